@@ -1,0 +1,1 @@
+export type { Analysis, Token, Upos, Word } from './types'
