@@ -1,0 +1,87 @@
+import js from '@eslint/js'
+import { createNodeResolver, importX } from 'eslint-plugin-import-x'
+import reactHooks from 'eslint-plugin-react-hooks'
+import { defineConfig, globalIgnores } from 'eslint/config'
+import tseslint from 'typescript-eslint'
+
+/** Which folders of src/ a folder may import besides itself. Whoever is not named may not be imported. */
+const MAY_IMPORT = {
+  graph: [],
+  intake: ['graph'],
+  extract: ['graph'],
+  layout: ['graph'],
+  export: ['graph'],
+  cli: ['graph', 'intake', 'extract', 'layout', 'export'],
+  explorer: ['graph', 'intake', 'extract', 'layout', 'export'],
+}
+const LAYERS = Object.keys(MAY_IMPORT)
+
+const zones = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
+  target: `./src/${layer}`,
+  from: LAYERS.filter((other) => other !== layer && !allowed.includes(other)).map((other) => `./src/${other}`),
+  message: `src/${layer} may import ${allowed.length === 0 ? 'nothing else of src/' : allowed.map((name) => `src/${name}`).join(', ')}.`,
+}))
+
+/** What only a page has, and what only Node has: code that runs in both, or in a worker, uses neither. */
+const PAGE_GLOBALS = [
+  'window',
+  'document',
+  'navigator',
+  'location',
+  'history',
+  'localStorage',
+  'sessionStorage',
+  'DOMParser',
+  'XMLSerializer',
+  'HTMLElement',
+  'Image',
+  'requestAnimationFrame',
+  'fetch',
+]
+const NODE_GLOBALS = ['process', 'Buffer', '__dirname', '__filename', 'require', 'global', 'setImmediate']
+
+const banned = (names, reason) => names.map((name) => ({ name, message: reason }))
+
+export default defineConfig(
+  globalIgnores(['dist/', 'coverage/', 'public/']),
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
+    rules: {
+      'import-x/no-restricted-paths': ['error', { zones }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/{graph,intake,extract,layout,export}/**'],
+    rules: {
+      'import-x/no-nodejs-modules': 'error',
+      'no-restricted-globals': [
+        'error',
+        ...banned(PAGE_GLOBALS, 'This layer runs in Node too: what it needs of a page is handed in.'),
+        ...banned(NODE_GLOBALS, 'This layer runs in a page too: what it needs of Node is handed in.'),
+      ],
+    },
+  },
+  {
+    files: ['src/explorer/**', 'tests/component/**'],
+    extends: [reactHooks.configs.flat['recommended-latest']],
+  },
+  {
+    files: ['src/explorer/**'],
+    rules: {
+      'import-x/no-nodejs-modules': 'error',
+      'no-restricted-globals': ['error', ...banned(NODE_GLOBALS, 'The page has no Node.')],
+    },
+  },
+  { files: ['**/*.js'], extends: [tseslint.configs.disableTypeChecked] },
+)
