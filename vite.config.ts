@@ -1,0 +1,38 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { contentSecurityPolicy } from './src/cli/vite/content-security-policy'
+import { rebuildGraph } from './src/cli/vite/rebuild-graph'
+
+export default defineConfig({
+  // Relative addresses, so that the built app works under any path of a site.
+  base: './',
+  plugins: [react(), contentSecurityPolicy(), rebuildGraph()],
+  worker: { format: 'es' },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'component',
+          environment: 'jsdom',
+          include: ['tests/component/**/*.test.tsx'],
+          setupFiles: ['tests/component/setup.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.test.ts'],
+          globalSetup: ['tests/e2e/serve-app.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // One browser at a time: several would compete for the machine and for one another's frames.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
