@@ -1,0 +1,46 @@
+/** The fonts that the page ships, as files for the scripts that measure or draw with them. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { create, type Font } from 'fontkit'
+import { unpackWoff } from './woff'
+
+export interface Face {
+  readonly family: 'sans' | 'serif'
+  readonly weight: number
+  readonly italic: boolean
+}
+
+export const FACES: readonly Face[] = [
+  { family: 'sans', weight: 400, italic: false },
+  { family: 'sans', weight: 500, italic: false },
+  { family: 'sans', weight: 600, italic: false },
+  { family: 'sans', weight: 400, italic: true },
+  { family: 'serif', weight: 400, italic: false },
+  { family: 'serif', weight: 600, italic: false },
+  { family: 'serif', weight: 400, italic: true },
+]
+
+const PACKAGES = { sans: 'ibm-plex-sans', serif: 'source-serif-4' } as const
+const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese']
+
+const { resolve } = createRequire(import.meta.url)
+
+/**
+ * @param face one of FACES
+ * @returns the paths of its WOFF files, one a subset of Unicode, latin first
+ */
+export function faceFiles(face: Face): string[] {
+  const name = PACKAGES[face.family]
+  const style = face.italic ? 'italic' : 'normal'
+  return SUBSETS.map((subset) => resolve(`@fontsource/${name}/files/${name}-${subset}-${face.weight}-${style}.woff`))
+}
+
+/**
+ * @param file the path of a WOFF file
+ * @returns the font, opened
+ */
+export function openFont(file: string): Font {
+  const font = create(unpackWoff(readFileSync(file)))
+  if (!('glyphForCodePoint' in font)) throw new Error(`${file} is a collection of fonts, not one`)
+  return font
+}
