@@ -1,0 +1,47 @@
+/** The browser's history as the store's: Back and Forward are undo and redo of exploring. */
+import type { ExplorerStore, HistoryPort } from './store'
+
+/** Safari refuses more than 100 history calls in 30 seconds; a drag or a slide makes more. */
+const REPLACE_DELAY_MS = 350
+
+export interface BrowserHistory extends HistoryPort {
+  /** Follows Back, Forward and edited addresses until the function that it gives back is called. */
+  connect(store: ExplorerStore): () => void
+}
+
+export function browserHistory(window: Window): BrowserHistory {
+  const address = (fragment: string) =>
+    `${window.location.pathname}${window.location.search}${fragment === '' ? '' : `#${fragment}`}`
+  let waiting: { fragment: string; timer: number } | null = null
+
+  const writeNow = () => {
+    if (waiting === null) return
+    window.clearTimeout(waiting.timer)
+    window.history.replaceState(null, '', address(waiting.fragment))
+    waiting = null
+  }
+
+  return {
+    push(fragment) {
+      writeNow()
+      window.history.pushState(null, '', address(fragment))
+    },
+    replace(fragment) {
+      if (waiting !== null) window.clearTimeout(waiting.timer)
+      waiting = { fragment, timer: window.setTimeout(writeNow, REPLACE_DELAY_MS) }
+    },
+    connect(store) {
+      const follow = () => {
+        if (waiting !== null) window.clearTimeout(waiting.timer)
+        waiting = null
+        store.getState().actions.follow(window.location.hash)
+      }
+      window.addEventListener('popstate', follow)
+      window.addEventListener('pagehide', writeNow)
+      return () => {
+        window.removeEventListener('popstate', follow)
+        window.removeEventListener('pagehide', writeNow)
+      }
+    },
+  }
+}

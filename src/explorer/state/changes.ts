@@ -1,0 +1,163 @@
+/** What a reader can do to the view, each a pure function from one view to the next. Filters: filtering.ts. */
+import type { GraphIndex } from '../../graph/graph-index'
+import { otherEnd } from '../../graph/neighbours'
+import {
+  NOTHING,
+  PANELS,
+  type CentreView,
+  type LayoutName,
+  type Panel,
+  type PathView,
+  type Point,
+  type Selection,
+  type ViewState,
+} from './view'
+
+/** One step of exploring. Gives back the very same view where it changes nothing. */
+export type Change = (view: ViewState, index: GraphIndex) => ViewState
+
+export const deselect: Change = (view) => (view.selection.what === 'nothing' ? view : { ...view, selection: NOTHING })
+
+export const select =
+  (selection: Selection): Change =>
+  (view) => ({ ...view, selection })
+
+export const selectEntity = (id: string): Change => select({ what: 'entities', ids: [id] })
+
+/** Adds an entity to those selected, or takes it away again. */
+export const toggleEntity =
+  (id: string): Change =>
+  (view) => {
+    const selected: readonly string[] = view.selection.what === 'entities' ? view.selection.ids : []
+    const [first, ...rest] = selected.includes(id) ? selected.filter((other) => other !== id) : [...selected, id]
+    return { ...view, selection: first === undefined ? NOTHING : { what: 'entities', ids: [first, ...rest] } }
+  }
+
+export const selectPair = (ends: readonly [string, string]): Change => select({ what: 'pair', ends })
+
+export const selectRelation = (id: string, statement: number | null = null): Change =>
+  select({ what: 'relation', id, statement })
+
+export const selectSentence = (article: string, sentence: number): Change =>
+  select({ what: 'sentence', article, sentence })
+
+/** Shows an entity and what lies at most `depth` relations from it. */
+export const focusOn =
+  (entity: string, depth = 1): Change =>
+  (view) => ({
+    ...view,
+    focus: { entity, depth },
+    expanded: [],
+    collapsed: [],
+    hidden: view.hidden.filter((id) => id !== entity),
+  })
+
+export const unfocus: Change = (view) => ({ ...view, focus: null, expanded: [] })
+
+/** Brings an entity's neighbours into view, along some relation types or (null) along all. */
+export const expand =
+  (entity: string, types: readonly string[] | null = null): Change =>
+  (view, index) => {
+    const before = view.expanded.find((expansion) => expansion.entity === entity)
+    const along = types === null || before?.types === null ? null : [...new Set([...(before?.types ?? []), ...types])]
+    return {
+      ...view,
+      expanded: [...view.expanded.filter((expansion) => expansion !== before), { entity, types: along }],
+      collapsed: without(view.collapsed, [entity]),
+      hidden: without(view.hidden, neighboursAlong(entity, types, index)),
+    }
+  }
+
+/** Folds away the neighbours that hang on an entity alone. */
+export const collapse =
+  (entity: string): Change =>
+  (view) => ({
+    ...view,
+    expanded: view.expanded.filter((expansion) => expansion.entity !== entity),
+    collapsed: [...without(view.collapsed, [entity]), entity],
+  })
+
+/** Takes entities out of view; what is hidden is not selected either. */
+export const hide =
+  (ids: readonly string[]): Change =>
+  (view, index) => ({
+    ...view,
+    hidden: [...without(view.hidden, ids), ...ids],
+    selection: touches(view.selection, ids, index) ? NOTHING : view.selection,
+    focus: view.focus && ids.includes(view.focus.entity) ? null : view.focus,
+  })
+
+export const unhide =
+  (ids: readonly string[]): Change =>
+  (view) => ({ ...view, hidden: without(view.hidden, ids) })
+
+/** Ends focus, expansion, collapse and hiding. Filters stay. */
+export const showEverything: Change = (view) => ({ ...view, focus: null, expanded: [], collapsed: [], hidden: [] })
+
+export const pin =
+  (points: Readonly<Record<string, Point>>): Change =>
+  (view) => ({ ...view, pinned: { ...view.pinned, ...points } })
+
+export const unpin =
+  (ids: readonly string[]): Change =>
+  (view) => ({
+    ...view,
+    pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => !ids.includes(id))),
+  })
+
+/** Places pinned in one layout mean nothing in another, so they go. */
+export const setLayout =
+  (layout: LayoutName): Change =>
+  (view) =>
+    view.layout === layout ? view : { ...view, layout, pinned: {} }
+
+export const setCentre =
+  (centre: CentreView): Change =>
+  (view) =>
+    view.centre === centre ? view : { ...view, centre }
+
+/** Opens or closes a panel, given those that are open now (which the width of the window has a say in). */
+export const setPanel =
+  (panel: Panel, isOpen: boolean, openNow: readonly Panel[]): Change =>
+  (view) => ({ ...view, panels: PANELS.filter((name) => (name === panel ? isOpen : openNow.includes(name))) })
+
+export const findPath =
+  (from: string, to: string): Change =>
+  (view) => ({ ...view, path: { from, to, index: 0, denied: view.path?.denied ?? false } })
+
+export const walkPath =
+  (change: Partial<Pick<PathView, 'index' | 'denied'>>): Change =>
+  (view) =>
+    view.path === null ? view : { ...view, path: { ...view.path, ...change } }
+
+export const leavePath: Change = (view) => (view.path === null ? view : { ...view, path: null })
+
+function neighboursAlong(entity: string, types: readonly string[] | null, index: GraphIndex): string[] {
+  return (index.relationsOf.get(entity) ?? [])
+    .filter(({ type }) => types === null || types.includes(type))
+    .map((relation) => otherEnd(relation, entity))
+}
+
+function touches(selection: Selection, ids: readonly string[], index: GraphIndex): boolean {
+  return entitiesOf(selection, index).some((id) => ids.includes(id))
+}
+
+function entitiesOf(selection: Selection, index: GraphIndex): readonly string[] {
+  switch (selection.what) {
+    case 'entities':
+      return selection.ids
+    case 'pair':
+      return selection.ends
+    case 'relation': {
+      const relation = index.relations.get(selection.id)
+      return relation ? [relation.source, relation.target] : []
+    }
+    case 'nothing':
+    case 'sentence':
+      return []
+  }
+}
+
+function without(ids: readonly string[], gone: readonly string[]): readonly string[] {
+  return ids.some((id) => gone.includes(id)) ? ids.filter((id) => !gone.includes(id)) : ids
+}

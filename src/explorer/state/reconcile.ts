@@ -1,0 +1,85 @@
+/**
+ * A view made for one graph, opened on another: what still exists is kept, what does not is left out and named, so that
+ * a link to an older graph opens as far as it can.
+ */
+import type { Choice } from '../../graph/facets'
+import type { GraphDocument } from '../../graph/document'
+import { indexGraph } from '../../graph/graph-index'
+import { decodeView } from './fragment'
+import { NOTHING, type Selection, type ViewState } from './view'
+
+export interface OpenedView {
+  readonly view: ViewState
+  /** What the link asks for and this graph does not have: ids, names, or parts of the link nobody can read. */
+  readonly missing: readonly string[]
+}
+
+/** Reads a URL fragment against a document. */
+export function openView(fragment: string, document: GraphDocument): OpenedView {
+  const { view, unread } = decodeView(fragment)
+  const reconciled = reconcile(view, document)
+  return { view: reconciled.view, missing: [...unread, ...reconciled.missing] }
+}
+
+/** Keeps of a view what the document has. */
+export function reconcile(view: ViewState, document: GraphDocument): OpenedView {
+  const index = indexGraph(document)
+  const missing = new Set<string>()
+  const isThere = (id: string, known: ReadonlyMap<string, unknown>): boolean => {
+    if (!known.has(id)) missing.add(id)
+    return known.has(id)
+  }
+  const isEntity = (id: string) => isThere(id, index.entities)
+  const isType = (name: string) => isThere(name, index.relationTypes)
+  const keep = (choice: Choice | null, isKnown: (value: string) => boolean): Choice | null => {
+    if (choice === null) return null
+    const values = choice.values.filter(isKnown)
+    // A choice of only what is gone would show nothing at all: better the graph as it is.
+    return choice.mode === 'only' && values.length === 0 && choice.values.length > 0 ? null : { ...choice, values }
+  }
+
+  const select = (selection: Selection): Selection => {
+    switch (selection.what) {
+      case 'nothing':
+        return selection
+      case 'entities': {
+        const [first, ...rest] = selection.ids.filter(isEntity)
+        return first === undefined ? NOTHING : { what: 'entities', ids: [first, ...rest] }
+      }
+      case 'pair':
+        return selection.ends.filter(isEntity).length === 2 ? selection : NOTHING
+      case 'relation': {
+        if (!isThere(selection.id, index.relations)) return NOTHING
+        const count = index.relations.get(selection.id)?.statements.length ?? 0
+        if (selection.statement === null || selection.statement < count) return selection
+        missing.add(`${selection.id}:${selection.statement + 1}`)
+        return { ...selection, statement: null }
+      }
+      case 'sentence': {
+        const count = index.articles.get(selection.article)?.sentences.length ?? 0
+        if (selection.sentence < count) return selection
+        missing.add(`${selection.article}:${selection.sentence + 1}`)
+        return NOTHING
+      }
+    }
+  }
+
+  const { filters } = view
+  const reconciled: ViewState = {
+    ...view,
+    selection: select(view.selection),
+    focus: view.focus && isEntity(view.focus.entity) ? view.focus : null,
+    expanded: view.expanded.filter(({ entity, types }) => isEntity(entity) && (types ?? []).every(isType)),
+    collapsed: view.collapsed.filter(isEntity),
+    hidden: view.hidden.filter(isEntity),
+    pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => isEntity(id))),
+    filters: {
+      ...filters,
+      types: keep(filters.types, isType),
+      kinds: keep(filters.kinds, (name) => isThere(name, index.kinds)),
+      speakers: keep(filters.speakers, (voice) => !voice.includes('/') || isEntity(voice)),
+    },
+    path: view.path && [view.path.from, view.path.to].filter(isEntity).length === 2 ? view.path : null,
+  }
+  return { view: reconciled, missing: [...missing] }
+}

@@ -1,0 +1,70 @@
+/** The explorer's store: the document, which never changes while you look, and the view, which does. */
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { GraphDocument } from '../../graph/document'
+import type { Change } from './changes'
+import { encodeView } from './fragment'
+import { openView } from './reconcile'
+import type { ViewState } from './view'
+import { indexOf } from './visible'
+
+export interface State {
+  readonly document: GraphDocument
+  readonly view: ViewState
+  /** What the link that was opened asks for and the graph does not have. */
+  readonly missing: readonly string[]
+}
+
+export interface Actions {
+  /** A step of exploring, which Back undoes. */
+  readonly explore: (change: Change) => void
+  /** A change that no one wants to undo by itself: dragging, sliding, typing. */
+  readonly adjust: (change: Change) => void
+  /** Shows what a URL fragment asks for, without adding to the history. */
+  readonly follow: (fragment: string) => void
+  readonly dismissMissing: () => void
+}
+
+export type Explorer = State & { readonly actions: Actions }
+export type ExplorerStore = StoreApi<Explorer>
+
+/** Where the store writes its history entries: the browser's, or a list in a test. */
+export interface HistoryPort {
+  push(fragment: string): void
+  replace(fragment: string): void
+}
+
+/**
+ * @param document a checked graph document
+ * @param fragment the URL fragment to open
+ * @param history told of every change of the view
+ */
+export function createExplorerStore(document: GraphDocument, fragment: string, history: HistoryPort): ExplorerStore {
+  return createStore<Explorer>()((set, get) => {
+    const apply = (change: Change, write: (fragment: string) => void) => {
+      const { view } = get()
+      const next = change(view, indexOf(document))
+      const written = encodeView(next)
+      if (written === encodeView(view)) return
+      set({ view: next })
+      write(written)
+    }
+    return {
+      document,
+      ...openView(fragment, document),
+      actions: {
+        explore: (change) => {
+          apply(change, (written) => history.push(written))
+        },
+        adjust: (change) => {
+          apply(change, (written) => history.replace(written))
+        },
+        follow: (followed) => {
+          if (followed.replace(/^#/, '') !== encodeView(get().view)) set(openView(followed, document))
+        },
+        dismissMissing: () => {
+          set({ missing: [] })
+        },
+      },
+    }
+  })
+}

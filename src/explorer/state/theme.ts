@@ -1,0 +1,47 @@
+/** Light or dark: the system's wish until the reader says otherwise. Kept by the browser, not in the view. */
+import { create } from 'zustand'
+
+export type Theme = 'light' | 'dark'
+
+const KEY = 'relata-theme'
+
+interface ThemeState {
+  readonly theme: Theme
+}
+
+interface ThemeActions {
+  readonly toggle: () => void
+}
+
+export const useTheme = create<ThemeState & { readonly actions: ThemeActions }>()((set, get) => ({
+  theme: storedTheme() ?? systemTheme(),
+  actions: {
+    toggle: () => {
+      const theme = get().theme === 'light' ? 'dark' : 'light'
+      set({ theme })
+      store(theme)
+    },
+  },
+}))
+
+function systemTheme(): Theme {
+  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+function storedTheme(): Theme | null {
+  try {
+    const stored = window.localStorage.getItem(KEY)
+    return stored === 'light' || stored === 'dark' ? stored : null
+  } catch {
+    // Storage may be forbidden; the system's wish is a fine answer then.
+    return null
+  }
+}
+
+function store(theme: Theme): void {
+  try {
+    window.localStorage.setItem(KEY, theme)
+  } catch {
+    // Storage may be forbidden; the choice lasts as long as the page then.
+  }
+}

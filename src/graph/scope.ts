@@ -1,0 +1,76 @@
+/** Which entities are in view at all: focus and depth, expansion, collapse, hiding. Filters come after. */
+import type { Relation } from './document'
+import { adjacency, neighbourhood, otherEnd } from './neighbours'
+
+export interface Focus {
+  readonly entity: string
+  /** In relations, 1 or more. */
+  readonly depth: number
+}
+
+export interface Expansion {
+  readonly entity: string
+  /** The relation types along which it is expanded; null: along all of them. */
+  readonly types: readonly string[] | null
+}
+
+export interface ScopeQuery {
+  /** Null: everything is in view. */
+  readonly focus: Focus | null
+  /** Entities whose neighbours are brought into view beside what the focus shows. */
+  readonly expanded: readonly Expansion[]
+  /** Entities whose neighbours that hang on them alone are folded away. */
+  readonly collapsed: readonly string[]
+  readonly hidden: readonly string[]
+}
+
+/**
+ * The entities in view.
+ *
+ * @param entities every entity id
+ * @param relations the relations to walk along
+ */
+export function scopeOf(
+  entities: Iterable<string>,
+  relations: readonly Relation[],
+  { focus, expanded, collapsed, hidden }: ScopeQuery,
+): Set<string> {
+  const gone = new Set(hidden)
+  const walkable = relations.filter(({ source, target }) => !gone.has(source) && !gone.has(target))
+  const neighbours = adjacency(walkable)
+  const scope = new Set<string>()
+
+  if (focus === null) {
+    for (const id of entities) if (!gone.has(id)) scope.add(id)
+  } else if (!gone.has(focus.entity)) {
+    for (const id of neighbourhood(neighbours, [focus.entity], focus.depth).keys()) scope.add(id)
+  }
+  for (const expansion of expanded) {
+    if (!scope.has(expansion.entity)) continue
+    for (const id of expansionOf(expansion, walkable)) scope.add(id)
+  }
+  for (const id of foldedBy(collapsed, neighbours, scope)) if (id !== focus?.entity) scope.delete(id)
+  return scope
+}
+
+function expansionOf({ entity, types }: Expansion, relations: readonly Relation[]): string[] {
+  return relations
+    .filter(({ source, target }) => source === entity || target === entity)
+    .filter(({ type }) => types === null || types.includes(type))
+    .map((relation) => otherEnd(relation, entity))
+}
+
+/** The neighbours in `scope` of collapsed entities that no other entity in `scope` holds. */
+function foldedBy(
+  collapsed: readonly string[],
+  neighbours: ReadonlyMap<string, ReadonlySet<string>>,
+  scope: ReadonlySet<string>,
+): string[] {
+  const folding = new Set(collapsed)
+  return collapsed.flatMap((entity) =>
+    [...(neighbours.get(entity) ?? [])].filter((id) => {
+      const holders = [...(neighbours.get(id) ?? [])].filter((other) => scope.has(other))
+      return scope.has(id) && !folding.has(id) && holders.every((holder) => folding.has(holder))
+    }),
+  )
+}
