@@ -1,0 +1,34 @@
+/** The date line that opens an agency's story. */
+import type { Range } from '../../graph/document'
+import { MONTH } from './dates'
+
+const PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ \\u00A0](?:\\p{Lu}[\\p{Lu}.'’-]*|DE|LA|AND))*"
+const REGION = '\\p{Lu}[\\p{L}.]*(?:[ \\u00A0]\\p{Lu}[\\p{L}.]*){0,3}'
+const SOURCE = '\\([^()\\n]{2,40}\\)'
+const DASH = '(?:--?|–|—)'
+const DATELINE = new RegExp(
+  // "BERLIN", "WASHINGTON/LONDON", "PARIS, France", "MOSCOW. Sept 17"
+  `^${PLACE}(?:\\s?/\\s?${PLACE})*(?:,\\s+${REGION})?(?:[,.]?\\s+(?:\\p{L}+,\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?)?,?` +
+    // "(Reuters) - " or one of the two
+    `\\s*(?:${SOURCE}\\s*(?:${DASH}|:)?|${DASH})\\s+`,
+  'u',
+)
+/** "Kyiv (Reuters) - " and "Astana, Sept. 17 (TASS) — ": a place in small letters needs its source to be one. */
+const MIXED_CASE = new RegExp(
+  `^${REGION}(?:,\\s+${REGION})?(?:[,.]?\\s+(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?)?,?\\s*${SOURCE}\\s*${DASH}\\s+`,
+  'u',
+)
+const AGENCY_FIRST = new RegExp(`^\\((?:\\p{Lu}[\\p{L}.]+[ -]?){1,4}\\)\\s*${DASH}\\s+`, 'u')
+const LONGEST = 120
+
+/**
+ * Finds the date line that opens a paragraph: "BERLIN, Sept 17 (Reuters) - Germany ...".
+ *
+ * @returns the range from the block's start to where the story begins, after the dash and its white space; undefined
+ *   where the block opens with the story itself
+ */
+export function dateline(text: string, block: Range): Range | undefined {
+  const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+  const match = DATELINE.exec(opening) ?? MIXED_CASE.exec(opening) ?? AGENCY_FIRST.exec(opening)
+  return match ? { start: block.start, end: block.start + match[0].length } : undefined
+}
