@@ -1,4 +1,4 @@
-import { type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 
 /**
  * What the built page may do. Nothing is loaded from, or sent to, another host; scripts come from the app's own files

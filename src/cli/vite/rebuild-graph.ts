@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 
 const WATCHED = ['data/articles', 'data/ontology', 'data/lexicon', 'data/models', 'src/extract']
 

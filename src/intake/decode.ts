@@ -1,0 +1,73 @@
+/**
+ * Bytes to text. A byte order mark decides; else what the file says of itself (HTML only); else UTF-8 where the bytes
+ * are valid UTF-8; else Windows-1252, which is what a text that is not UTF-8 nearly always is. What is no text at all
+ * is refused.
+ */
+import { IntakeError } from './intake-error'
+
+const WINDOWS_1252 = 'windows-1252'
+const SNIFFED_BYTES = 1024
+
+/** First bytes of what people take for a text file, and what to do instead. */
+const BINARY_FORMATS: readonly { magic: string; name: string; mend: string }[] = [
+  { magic: '%PDF-', name: 'a PDF', mend: 'copy its text into a .txt file' },
+  { magic: 'PK\x03\x04', name: 'a ZIP archive or an Office document', mend: 'save its text as .txt, .md or .html' },
+  { magic: '\xd0\xcf\x11\xe0', name: 'an old Office document', mend: 'save its text as .txt, .md or .html' },
+  { magic: '{\\rtf', name: 'a Rich Text document', mend: 'save its text as .txt, .md or .html' },
+  { magic: '\x89PNG', name: 'a picture', mend: 'an article is text' },
+  { magic: '\xff\xd8\xff', name: 'a picture', mend: 'an article is text' },
+  { magic: 'GIF8', name: 'a picture', mend: 'an article is text' },
+  { magic: '\x1f\x8b', name: 'a gzip archive', mend: 'unpack it first' },
+]
+
+/**
+ * @param file its name, for messages
+ * @param declared finds the encoding that the text names itself, in its first 1,024 bytes read as Latin letters
+ * @throws IntakeError where the bytes are no text
+ */
+export function decodeText(
+  file: string,
+  bytes: Uint8Array,
+  declared: (head: string) => string | undefined = () => undefined,
+): string {
+  const marked = byteOrderMark(bytes)
+  if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
+  const head = new TextDecoder(WINDOWS_1252).decode(bytes.subarray(0, SNIFFED_BYTES))
+  refuseBinary(file, bytes)
+  const named = decoderFor(declared(head))
+  if (named !== undefined) return named.decode(bytes)
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder(WINDOWS_1252).decode(bytes)
+  }
+}
+
+function byteOrderMark(bytes: Uint8Array): string | undefined {
+  const [first, second, third] = bytes
+  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8'
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  if (first === 0xfe && second === 0xff) return 'utf-16be'
+  return undefined
+}
+
+function refuseBinary(file: string, bytes: Uint8Array): void {
+  const format = BINARY_FORMATS.find(({ magic }) => startsWith(bytes, magic))
+  if (format !== undefined) throw new IntakeError(file, `this is ${format.name}, not text; ${format.mend}`)
+  if (bytes.includes(0)) {
+    throw new IntakeError(file, 'this is a binary file, not text; save it as text in UTF-8')
+  }
+}
+
+function startsWith(bytes: Uint8Array, magic: string): boolean {
+  return Array.from(magic).every((character, i) => bytes[i] === character.charCodeAt(0))
+}
+
+function decoderFor(label: string | undefined): TextDecoder | undefined {
+  if (label === undefined) return undefined
+  try {
+    return new TextDecoder(label)
+  } catch {
+    return undefined
+  }
+}
