@@ -1,0 +1,170 @@
+/**
+ * The names that the world already knows: countries, places, organisations, pipelines, commodities, wars, treaties,
+ * peace plans, policies. Comes in: their files. Goes out: their entries, and a table that finds them in a text.
+ */
+import { normalise, slug } from './normalise'
+import { LexiconError } from './parse'
+import { PhraseTable } from './phrase-table'
+import type { LexiconFiles, OrganisationType, PlaceType } from './schema'
+
+export type EntryKind =
+  'country' | 'place' | 'organisation' | 'pipeline' | 'commodity' | 'event' | 'agreement' | 'peace_plan' | 'policy'
+
+/** One thing that has a name. */
+export interface LexiconEntry {
+  /** Kind and name: "country/united-kingdom". */
+  readonly id: string
+  readonly kind: EntryKind
+  readonly name: string
+  readonly type?: PlaceType | OrganisationType
+  /** Of a country: ISO 3166-1 alpha-2. */
+  readonly iso2?: string
+  /** The id of the country that a place or an organisation belongs to. */
+  readonly country?: string
+  /** A commodity's word for goods of any sort. */
+  readonly generic: boolean
+  /** A state that is no more. */
+  readonly former: boolean
+}
+
+/** How a form names its entry: by its name, as its adjective, its people, its capital or its seat of government. */
+export type NameForm = 'name' | 'adjective' | 'people' | 'seat' | 'capital'
+
+export interface NameReading {
+  readonly entry: LexiconEntry
+  readonly form: NameForm
+  /** As the lexicon writes it. */
+  readonly text: string
+  /** It is one word that is also an everyday word ("Nice") or a given name ("Jordan"): look at what stands around it. */
+  readonly doubtful: boolean
+  /**
+   * Where several entries share this form: "first" says that without context the first reading may be taken, "none"
+   * that none may.
+   */
+  readonly ambiguous?: 'first' | 'none'
+}
+
+export interface Names {
+  readonly entries: ReadonlyMap<string, LexiconEntry>
+  readonly table: PhraseTable<NameReading>
+}
+
+interface Named {
+  readonly name: string
+  readonly aliases?: readonly string[]
+  readonly exact?: readonly string[]
+}
+
+const FORM_ORDER: readonly NameForm[] = ['name', 'adjective', 'people', 'seat', 'capital']
+
+/**
+ * `isDoubtful` is asked of a normalised form whether it is also a word or a given name.
+ * Throws a LexiconError for two entries of one id, an unknown country, an `exact` or `ambiguous` form that is no name.
+ */
+export function compileNames(files: LexiconFiles, isDoubtful: (form: string) => boolean): Names {
+  const collector = new NameCollector(isDoubtful)
+
+  for (const country of files.countries.countries) {
+    const entry = collector.enter('country', country, { iso2: country.iso2, former: country.former === true })
+    collector.addForms(entry, 'adjective', country.adjectives)
+    collector.addForms(entry, 'people', country.people)
+    collector.addForms(entry, 'capital', country.capitals)
+    collector.addForms(entry, 'seat', country.seats)
+  }
+  for (const place of files.places.places) {
+    const entry = collector.enter('place', place, { type: place.type, ...collector.countryOf(place) })
+    collector.addForms(entry, 'adjective', place.adjectives)
+    collector.addForms(entry, 'people', place.people)
+  }
+  for (const organisation of files.organisations.organisations) {
+    const details = { type: organisation.type, ...collector.countryOf(organisation) }
+    const entry = collector.enter('organisation', organisation, details)
+    collector.addForms(entry, 'seat', organisation.seats)
+  }
+  for (const commodity of files.commodities.commodities) {
+    collector.enter('commodity', commodity, { generic: commodity.generic === true })
+  }
+  for (const pipeline of files.pipelines.pipelines) collector.enter('pipeline', pipeline)
+  for (const event of files.events.events) collector.enter('event', event)
+  for (const agreement of files.agreements.agreements) collector.enter('agreement', agreement)
+  for (const plan of files.plans.plans) collector.enter('peace_plan', plan)
+  for (const policy of files.policies.policies) collector.enter('policy', policy)
+
+  return collector.compile(files.ambiguous.ambiguous)
+}
+
+type Ambiguity = LexiconFiles['ambiguous']['ambiguous'][number]
+
+class NameCollector {
+  readonly #entries = new Map<string, LexiconEntry>()
+  readonly #readings: { reading: NameReading; exact: boolean }[] = []
+  /** Entry id and normalised form, so that "US" and "U.S." make one reading. */
+  readonly #seen = new Set<string>()
+  readonly #isDoubtful: (form: string) => boolean
+
+  constructor(isDoubtful: (form: string) => boolean) {
+    this.#isDoubtful = isDoubtful
+  }
+
+  enter(kind: EntryKind, named: Named, details: Partial<LexiconEntry> = {}): LexiconEntry {
+    const id = `${kind}/${slug(named.name)}`
+    if (this.#entries.has(id)) {
+      throw new LexiconError(`The lexicon has two entries ${id}: merge them, or give one of them another name`)
+    }
+    const entry: LexiconEntry = { id, kind, name: named.name, generic: false, former: false, ...details }
+    this.#entries.set(id, entry)
+
+    const forms = [named.name, ...(named.aliases ?? [])]
+    const stray = named.exact?.find((form) => !forms.includes(form))
+    if (stray !== undefined) {
+      throw new LexiconError(`The lexicon's entry ${id} has "${stray}" under exact only: add it to its aliases`)
+    }
+    this.addForms(entry, 'name', forms, named.exact)
+    return entry
+  }
+
+  addForms(entry: LexiconEntry, form: NameForm, texts: readonly string[] = [], exact: readonly string[] = []): void {
+    for (const text of texts) {
+      const key = normalise(text)
+      const seen = `${entry.id} ${key}`
+      if (this.#seen.has(seen)) continue
+      this.#seen.add(seen)
+      const reading = { entry, form, text, doubtful: this.#isDoubtful(key) }
+      this.#readings.push({ reading, exact: exact.includes(text) })
+    }
+  }
+
+  countryOf(item: { name: string; country?: string | undefined }): { country?: string } {
+    if (item.country === undefined) return {}
+    const id = `country/${slug(item.country)}`
+    if (!this.#entries.has(id)) {
+      throw new LexiconError(
+        `The lexicon's entry "${item.name}" is of the country "${item.country}", which countries.yaml lacks`,
+      )
+    }
+    return { country: id }
+  }
+
+  compile(ambiguous: readonly Ambiguity[]): Names {
+    const order = new Map<string, Ambiguity>()
+    for (const ambiguity of ambiguous) {
+      for (const id of ambiguity.readings) {
+        if (this.#seen.has(`${id} ${normalise(ambiguity.form)}`)) continue
+        throw new LexiconError(`data/lexicon/ambiguous.yaml, form "${ambiguity.form}": ${id} is no entry of that name`)
+      }
+      order.set(normalise(ambiguity.form), ambiguity)
+    }
+
+    const table = new PhraseTable<NameReading>()
+    for (const { reading, exact } of this.#readings) {
+      const take = order.get(normalise(reading.text))?.take
+      table.add(reading.text, take === undefined ? reading : { ...reading, ambiguous: take }, exact)
+    }
+    const rank = (reading: NameReading) => {
+      const at = order.get(normalise(reading.text))?.readings.indexOf(reading.entry.id) ?? -1
+      return at < 0 ? FORM_ORDER.indexOf(reading.form) + 100 : at
+    }
+    table.sort((a, b) => rank(a) - rank(b))
+    return { entries: this.#entries, table }
+  }
+}
