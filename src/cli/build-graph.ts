@@ -1,0 +1,98 @@
+/** The articles of a folder to one graph document. */
+import { mkdirSync, readdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { GraphDocument } from '../graph/document'
+import { mergeDocuments } from '../graph/merge'
+import { parseGraphDocument } from '../graph/validate'
+import { readArticle, type SourceArticle } from '../intake/read-article'
+import { explain, UsageError } from './command'
+import { readBytes, writeWhole } from './files'
+
+const ARTICLE = /\.(md|markdown|txt|html?)$/i
+
+export interface BuildSteps {
+  extract(article: SourceArticle): GraphDocument
+  /** Where the nodes of the whole graph stand. */
+  layout(document: GraphDocument): ReadonlyMap<string, { x: number; y: number }>
+}
+
+export interface BuildReport {
+  /** Names of the files that are in the graph. */
+  readonly read: readonly string[]
+  readonly failed: readonly { readonly file: string; readonly reason: string }[]
+  /** Files of the folder that no reader takes. */
+  readonly ignored: readonly string[]
+  readonly document: GraphDocument
+}
+
+/**
+ * Builds the graph of all articles in a folder and writes it, whole or not at all. Articles that cannot be read are
+ * reported and left out. The same folder gives the same bytes.
+ *
+ * @param folder data/articles
+ * @param out the file to write
+ * @throws UsageError where the folder holds no article that can be read; the file then stays as it was
+ */
+export function buildGraph(folder: string, out: string, steps: BuildSteps): BuildReport {
+  const names = readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .sort()
+  const { documents, read, failed } = extractAll(
+    folder,
+    names.filter((name) => ARTICLE.test(name)),
+    steps,
+  )
+  const [first, ...others] = documents
+  if (first === undefined) {
+    const reasons = failed.map(({ file, reason }) => `\n  ${file}: ${reason}`).join('')
+    throw new UsageError(`${folder}: there is no article to build a graph from (.md, .txt or .html)${reasons}`)
+  }
+  const document = withPositions(mergeDocuments([first, ...others]), steps)
+  mkdirSync(dirname(out), { recursive: true })
+  writeWhole(out, serialise(document))
+  return { read, failed, ignored: names.filter((name) => !ARTICLE.test(name)), document }
+}
+
+/**
+ * The text of a graph document as it is written and printed.
+ *
+ * @throws GraphDocumentError where the document does not fit its own format
+ */
+export function serialise(document: GraphDocument): string {
+  return `${JSON.stringify(parseGraphDocument(document))}\n`
+}
+
+function extractAll(folder: string, names: readonly string[], steps: BuildSteps) {
+  const documents: GraphDocument[] = []
+  const read: string[] = []
+  const failed: { file: string; reason: string }[] = []
+  const fileOfId = new Map<string, string>()
+  for (const name of names) {
+    try {
+      const article = readArticle({ name, bytes: readBytes(join(folder, name)) })
+      const namesake = fileOfId.get(article.id)
+      if (namesake !== undefined) {
+        throw new UsageError(`its id "${article.id}" is that of ${namesake} too; rename one of them`)
+      }
+      documents.push(steps.extract(article))
+      fileOfId.set(article.id, name)
+      read.push(name)
+    } catch (error) {
+      failed.push({ file: name, reason: explain(error) })
+    }
+  }
+  return { documents, read, failed }
+}
+
+/** A tenth of a unit is finer than a screen shows, and the last digits of a sum differ between machines. */
+function withPositions(document: GraphDocument, steps: BuildSteps): GraphDocument {
+  const positions = steps.layout(document)
+  const round = (value: number) => Math.round(value * 10) / 10
+  return {
+    ...document,
+    entities: document.entities.map((entity) => {
+      const at = positions.get(entity.id)
+      return at === undefined ? entity : { ...entity, position: { x: round(at.x), y: round(at.y) } }
+    }),
+  }
+}
