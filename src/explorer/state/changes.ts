@@ -22,7 +22,13 @@ export const select =
   (selection: Selection): Change =>
   (view) => ({ ...view, selection })
 
-export const selectEntity = (id: string): Change => select({ what: 'entities', ids: [id] })
+/** Selects an entity; where a path waits for its other end, the entity is that end. */
+export const selectEntity =
+  (id: string): Change =>
+  (view, index) =>
+    view.pathStart !== null && view.pathStart !== id
+      ? findPath(view.pathStart, id)(view, index)
+      : { ...view, selection: { what: 'entities', ids: [id] } }
 
 /** Adds an entity to those selected, or takes it away again. */
 export const toggleEntity =
@@ -121,16 +127,32 @@ export const setPanel =
   (panel: Panel, isOpen: boolean, openNow: readonly Panel[]): Change =>
   (view) => ({ ...view, panels: PANELS.filter((name) => (name === panel ? isOpen : openNow.includes(name))) })
 
+/** Waits for the other end of a path, which the next entity selected is. */
+export const startPath =
+  (from: string): Change =>
+  (view) => ({ ...view, pathStart: from, path: null })
+
+/** Shows the shortest paths between two entities in place of what is selected. */
 export const findPath =
   (from: string, to: string): Change =>
-  (view) => ({ ...view, path: { from, to, index: 0, denied: view.path?.denied ?? false } })
+  (view) => ({
+    ...view,
+    selection: NOTHING,
+    pathStart: null,
+    path: { from, to, index: 0, denied: view.path?.denied ?? false },
+  })
 
 export const walkPath =
   (change: Partial<Pick<PathView, 'index' | 'denied'>>): Change =>
   (view) =>
     view.path === null ? view : { ...view, path: { ...view.path, ...change } }
 
-export const leavePath: Change = (view) => (view.path === null ? view : { ...view, path: null })
+export const leavePath: Change = (view) => ({ ...view, pathStart: null, path: null })
+
+/** Puts an article into the reader. */
+export const readArticle =
+  (article: string): Change =>
+  (view) => ({ ...view, article })
 
 function neighboursAlong(entity: string, types: readonly string[] | null, index: GraphIndex): string[] {
   return (index.relationsOf.get(entity) ?? [])

@@ -50,6 +50,8 @@ export function encodeView(view: ViewState): string {
     ['layout', view.layout === INITIAL_VIEW.layout ? null : view.layout],
     ['view', view.centre === INITIAL_VIEW.centre ? null : view.centre],
     ['panels', view.panels && (view.panels.join(',') || 'none')],
+    ['article', view.article && escape(view.article)],
+    ['from', view.pathStart && escape(view.pathStart)],
     ['path', view.path && encodePath(view.path)],
   ]
   return parts.flatMap(([key, value]) => (value === null ? [] : [`${key}=${value}`])).join('&')
@@ -108,6 +110,10 @@ function readPart(key: string, value: string): Part | null {
       return wrap(oneOf(CENTRE_VIEWS, value), (centre) => ({ centre }))
     case 'panels':
       return { panels: PANELS.filter((panel) => items(value).includes(panel)) }
+    case 'article':
+      return { article: unescape(value) }
+    case 'from':
+      return { pathStart: unescape(value) }
     case 'path':
       return wrap(decodePath(value), (path) => ({ path }))
     default:

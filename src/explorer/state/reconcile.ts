@@ -79,6 +79,8 @@ export function reconcile(view: ViewState, document: GraphDocument): OpenedView 
       kinds: keep(filters.kinds, (name) => isThere(name, index.kinds)),
       speakers: keep(filters.speakers, (voice) => !voice.includes('/') || isEntity(voice)),
     },
+    article: view.article && isThere(view.article, index.articles) ? view.article : null,
+    pathStart: view.pathStart && isEntity(view.pathStart) ? view.pathStart : null,
     path: view.path && [view.path.from, view.path.to].filter(isEntity).length === 2 ? view.path : null,
   }
   return { view: reconciled, missing: [...missing] }

@@ -58,6 +58,10 @@ export interface ViewState {
   readonly centre: CentreView
   /** The panels that are open; null: those that the width of the window has room for. */
   readonly panels: readonly Panel[] | null
+  /** The article in the reader, where the selection does not say which; null: the first. */
+  readonly article: string | null
+  /** The first end of a path whose other end is yet to be chosen. */
+  readonly pathStart: string | null
   readonly path: PathView | null
 }
 
@@ -75,5 +79,7 @@ export const INITIAL_VIEW: ViewState = {
   layout: 'printed',
   centre: 'graph',
   panels: null,
+  article: null,
+  pathStart: null,
   path: null,
 }

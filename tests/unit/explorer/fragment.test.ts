@@ -63,6 +63,8 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   layout: fc.constantFrom(...LAYOUTS),
   centre: fc.constantFrom(...CENTRE_VIEWS),
   panels: fc.option(fc.subarray([...PANELS])),
+  article: fc.option(id),
+  pathStart: fc.option(id),
   path: fc.option(fc.record({ from: id, to: id, index: place, denied: fc.boolean() })),
 })
 

@@ -9,6 +9,7 @@ import {
   selectEntity,
   selectRelation,
   setLayout,
+  startPath,
   toggleEntity,
 } from '../../../src/explorer/state/changes'
 import { allow, allowOnly, resetFacet, setMinStatements } from '../../../src/explorer/state/filtering'
@@ -67,6 +68,22 @@ describe('the store', () => {
     explore(selectRelation('person/ada~leads~country/arland'))
     explore(hide(['country/arland']))
     expect(view().selection).toEqual({ what: 'nothing' })
+  })
+})
+
+describe('a path', () => {
+  it('waits for its other end, which the next entity selected is', () => {
+    const { explore, view, entries } = open()
+    explore(startPath('person/ada'))
+    explore(selectEntity('person/ada'))
+    expect(view().path).toBeNull()
+    explore(selectEntity('commodity/oil'))
+    expect(view()).toMatchObject({
+      selection: { what: 'nothing' },
+      pathStart: null,
+      path: { from: 'person/ada', to: 'commodity/oil', index: 0, denied: false },
+    })
+    expect(entries.at(-1)).toBe('path=person/ada:commodity/oil:1')
   })
 })
 
