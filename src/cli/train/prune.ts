@@ -1,0 +1,46 @@
+import { decodeWeight, encodeWeight } from '../../extract/language/packedWeights'
+import type { WeightTable } from '../../extract/language/weights'
+import type { LearntWeights } from './learner'
+
+/**
+ * Makes a table of 8-bit weights: codes smaller than `least` are dropped, and features left with none. Features that
+ * share a key after it is cut to `keyBits` are added up.
+ */
+export function pruneWeights(learnt: LearntWeights, keyBits: number, least: number): WeightTable {
+  const { classes, features, starts, entryClasses, entryWeights } = learnt
+  const max = entryWeights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)
+  const keyMask = keyBits >= 32 ? -1 : (1 << keyBits) - 1
+  const rows = new Map<number, Map<number, number>>()
+  features.forEach((feature, r) => {
+    for (let e = starts[r] ?? 0; e < (starts[r + 1] ?? 0); e++) {
+      const weight = entryWeights[e] ?? 0
+      if (Math.abs(encodeWeight(weight, max)) < least) continue
+      const key = feature & keyMask
+      const row = rows.get(key) ?? new Map<number, number>()
+      rows.set(key, row)
+      const c = entryClasses[e] ?? 0
+      row.set(c, (row.get(c) ?? 0) + weight)
+    }
+  })
+  const keys = Int32Array.from(rows.keys()).sort()
+  const newStarts = new Int32Array(keys.length + 1)
+  const newClasses: number[] = []
+  const newWeights: number[] = []
+  keys.forEach((key, r) => {
+    newStarts[r] = newClasses.length
+    const row = [...(rows.get(key) ?? [])].sort(([a], [b]) => a - b)
+    for (const [c, weight] of row) {
+      newClasses.push(c)
+      newWeights.push(decodeWeight(encodeWeight(Math.max(-max, Math.min(max, weight)), max)))
+    }
+  })
+  newStarts[keys.length] = newClasses.length
+  return {
+    keyBits,
+    classes,
+    keys,
+    starts: newStarts,
+    entryClasses: Uint8Array.from(newClasses),
+    entryWeights: Int16Array.from(newWeights),
+  }
+}

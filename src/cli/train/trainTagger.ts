@@ -1,0 +1,70 @@
+import type { LexemeTable } from '../../extract/language/lexemes'
+import { best, TAGGER_TEMPLATES, tag, tagFeatures } from '../../extract/language/tagger'
+import type { CorpusSentence } from './corpus'
+import { Learner } from './learner'
+import { createRandom } from './random'
+
+/** Trains a tagger; it sees its own earlier tags, not the right ones. */
+export function trainTagger(
+  lexicon: LexemeTable,
+  sentences: readonly CorpusSentence[],
+  classes: number,
+  epochs: number,
+  seed: number,
+  report: (line: string) => void,
+): Learner {
+  const learner = new Learner(classes)
+  const random = createRandom(seed)
+  const order = [...sentences]
+  const features = new Int32Array(TAGGER_TEMPLATES.size)
+  const scores = new Float32Array(classes)
+  for (let epoch = 1; epoch <= epochs; epoch++) {
+    random.shuffle(order)
+    let wrong = 0
+    let seen = 0
+    for (const sentence of order) {
+      const length = sentence.forms.length
+      const lexemes = lexemesOf(lexicon, sentence.forms)
+      const tags = new Int32Array(length)
+      for (let i = 0; i < length; i++) {
+        const only = lexicon.tags[lexemes[i] ?? 0] ?? 0
+        if (only > 0) {
+          tags[i] = only - 1
+          continue
+        }
+        learner.tick()
+        const count = tagFeatures(lexicon, lexemes, length, tags, i, features)
+        learner.score(features, count, scores)
+        const predicted = best(scores)
+        const right = sentence.tags[i] ?? 0
+        seen++
+        if (predicted !== right) {
+          wrong++
+          learner.reward(features, count, right, 1)
+          learner.reward(features, count, predicted, -1)
+        }
+        tags[i] = predicted
+      }
+    }
+    report(`tagger epoch ${epoch}: ${((100 * wrong) / seen).toFixed(2)} % of decisions wrong`)
+  }
+  return learner
+}
+
+export function lexemesOf(lexicon: LexemeTable, forms: readonly string[]): Int32Array {
+  return Int32Array.from(forms, (form) => lexicon.lexeme(form))
+}
+
+/** Tags sentences with a finished tagger. */
+export function tagAll(
+  lexicon: LexemeTable,
+  scorer: Parameters<typeof tag>[1],
+  classes: number,
+  sentences: readonly CorpusSentence[],
+): Int32Array[] {
+  return sentences.map((sentence) => {
+    const tags = new Int32Array(sentence.forms.length).fill(-1)
+    tag(lexicon, scorer, classes, lexemesOf(lexicon, sentence.forms), sentence.forms.length, tags)
+    return tags
+  })
+}
