@@ -1,0 +1,248 @@
+/**
+ * How hard a picture is to read, as one number: what R. Davidson and D. Harel ("Drawing Graphs Nicely Using Simulated
+ * Annealing", ACM Trans. Graphics 15(4), 1996) count, and what labels add to it.
+ *
+ * This is the hot loop of the layout: numbers lie in flat arrays, and cheap tests come before dear ones.
+ */
+import { adjacencyOf, type LayoutGraph } from './layout-graph'
+import { chordInBox, crossingCost } from './segments'
+import type { Positions } from './stress'
+
+/** What one instance of each fault costs. */
+const CROSSING = 2.2
+const LINE_THROUGH_SHAPE = 3
+const LINE_THROUGH_LABEL = 2.2
+const OVERLAP = 12
+const CROWDING = 0.8
+const LENGTH = 3
+const NARROW_ANGLE = 0.9
+const LINE_LABEL_ON_NODE = 0.9
+const LINE_LABEL_ON_ANOTHER = 0.6
+const LINE_THROUGH_LINE_LABEL = 0.3
+const EXTENT = 0.02
+const OUTSIDE = 40
+const OFF_CENTRE = 1.2
+
+/** Space that must be free round a node, and that should be. */
+const GAP = 10
+const AIR = 34
+/** Lines keep so far from shapes and labels that are not theirs. */
+const CLEARANCE = 5
+const LINE_LABEL_HALF_HEIGHT = 8
+/** Past so many nodes no line's label is counted: few could be shown at once. */
+const MOST_NODES_WITH_LINE_LABELS = 90
+const NARROW_COSINE = 0.92
+/** How much paper a node gets, px². */
+const PAPER = 28000
+
+export interface Readability {
+  /** What a node costs where it stands: all the faults it has a part in. */
+  readonly costOf: (node: number) => number
+  /** What the extent of the picture costs. */
+  readonly extentCost: () => number
+  /** All faults, those between two things counted for each: good for comparing pictures of one graph. */
+  readonly total: () => number
+}
+
+/**
+ * @param graph a graph
+ * @param positions looked at anew in every call: whoever moves a node changes them
+ * @param aspect the width of the picture to its height
+ */
+export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: number): Readability {
+  const count = graph.nodes.length
+  const lines = graph.edges.length
+  const half = Float64Array.from(graph.nodes, (node) => node.half)
+  const above = Float64Array.from(graph.nodes, (node) => node.above)
+  const below = Float64Array.from(graph.nodes, (node) => node.below)
+  const labelHalf = Float64Array.from(graph.nodes, (node) => node.labelHalf + CLEARANCE)
+  const labelTop = Float64Array.from(graph.nodes, (node) => node.labelTop)
+  const shapeHalf = Float64Array.from(graph.nodes, (node) => node.shapeHalf + CLEARANCE)
+  const from = Int32Array.from(graph.edges, (edge) => edge.a)
+  const to = Int32Array.from(graph.edges, (edge) => edge.b)
+  const weight = Float64Array.from(graph.edges, (edge) => edge.weight)
+  const wanted = Float64Array.from(graph.edges, (edge) => edge.length)
+  const lineLabelHalf = Float64Array.from(graph.edges, (edge) => edge.labelHalf)
+  const incident = adjacencyOf(graph).map((list) => Int32Array.from(list, (one) => one.edge))
+  const degree = Int32Array.from(incident, (list) => list.length)
+  const mostNeighbours = Math.max(1, ...degree)
+  const countsLineLabels = count <= MOST_NODES_WITH_LINE_LABELS
+  const halfWidth = Math.sqrt(count * PAPER * aspect) / 2
+  const halfHeight = halfWidth / aspect
+
+  return { costOf, extentCost, total }
+
+  function total(): number {
+    let sum = extentCost()
+    for (let node = 0; node < count; node++) sum += costOf(node)
+    return sum
+  }
+
+  function costOf(node: number): number {
+    let sum = placeCost(node)
+    for (let other = 0; other < count; other++) if (other !== node) sum += spacing(node, other)
+    const own = incident[node] ?? new Int32Array(0)
+    for (const line of own) {
+      sum += lineCost(line) + narrowAngles(node, line) / 2 + narrowAngles(otherEnd(line, node), line)
+    }
+    for (let line = 0; line < lines; line++) {
+      if (index(from, line) === node || index(to, line) === node) continue
+      sum += lineThroughNode(line, node) + lineLabelOnNode(line, node)
+    }
+    return sum
+  }
+
+  function otherEnd(line: number, node: number): number {
+    return index(from, line) === node ? index(to, line) : index(from, line)
+  }
+
+  /** Nodes with many neighbours belong in the middle, and every one on the page. */
+  function placeCost(node: number): number {
+    const share = index(degree, node) / mostNeighbours
+    const dx = Math.abs(at(x, node)) / halfWidth
+    const dy = Math.abs(at(y, node)) / halfHeight
+    const outX = Math.max(0, (Math.abs(at(x, node)) + at(half, node)) / halfWidth - 1)
+    const outY = Math.max(0, (Math.abs(at(y, node)) + at(below, node) / 2) / halfHeight - 1)
+    return OFF_CENTRE * share * share * (dx * dx + dy * dy) + OUTSIDE * (outX * (1 + 3 * outX) + outY * (1 + 3 * outY))
+  }
+
+  /** The longer side decides how small the picture is drawn; the shorter one counts a little. */
+  function extentCost(): number {
+    let left = Infinity
+    let right = -Infinity
+    let top = Infinity
+    let bottom = -Infinity
+    for (let i = 0; i < count; i++) {
+      left = Math.min(left, at(x, i) - at(half, i))
+      right = Math.max(right, at(x, i) + at(half, i))
+      top = Math.min(top, at(y, i) - at(above, i))
+      bottom = Math.max(bottom, at(y, i) + at(below, i))
+    }
+    const wide = right - left
+    const high = (bottom - top) * aspect
+    return EXTENT * (Math.max(wide, high) + 0.25 * Math.min(wide, high))
+  }
+
+  function spacing(i: number, j: number): number {
+    const freeX = Math.abs(at(x, j) - at(x, i)) - at(half, i) - at(half, j)
+    if (freeX >= AIR) return 0
+    const dy = at(y, j) - at(y, i)
+    const freeY = dy > 0 ? dy - at(below, i) - at(above, j) : -dy - at(above, i) - at(below, j)
+    const free = Math.max(freeX, freeY)
+    if (free >= AIR) return 0
+    const near = (AIR - Math.max(free, GAP)) / (AIR - GAP)
+    const crowding = CROWDING * near * near
+    return free >= GAP ? crowding : crowding + OVERLAP * (1 + (GAP - free) / 20)
+  }
+
+  function lineCost(line: number): number {
+    const a = index(from, line)
+    const b = index(to, line)
+    const ax = at(x, a)
+    const ay = at(y, a)
+    const bx = at(x, b)
+    const by = at(y, b)
+    const off = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) / at(wanted, line) - 1
+    let sum = LENGTH * off * off * (off < 0 ? 2 : 0.4 + 0.6 / (1 + off))
+    for (let other = 0; other < lines; other++) {
+      const c = index(from, other)
+      const d = index(to, other)
+      if (a === c || a === d || b === c || b === d) continue
+      const crossing = crossingCost(ax, ay, bx, by, at(x, c), at(y, c), at(x, d), at(y, d))
+      if (crossing > 0) sum += CROSSING * at(weight, other) * crossing
+    }
+    for (let node = 0; node < count; node++) if (node !== a && node !== b) sum += lineThroughNode(line, node)
+    return at(weight, line) * sum + lineLabelCost(line)
+  }
+
+  function lineThroughNode(line: number, node: number): number {
+    const a = index(from, line)
+    const b = index(to, line)
+    const fromY = at(y, a) - at(y, node)
+    const toY = at(y, b) - at(y, node)
+    const bottom = at(below, node) + CLEARANCE
+    if ((fromY > bottom && toY > bottom) || (fromY < -bottom && toY < -bottom)) return 0
+    const fromX = at(x, a) - at(x, node)
+    const toX = at(x, b) - at(x, node)
+    const side = at(half, node) + 2 * CLEARANCE
+    if ((fromX > side && toX > side) || (fromX < -side && toX < -side)) return 0
+    const shape = at(shapeHalf, node)
+    const label = at(labelHalf, node)
+    const inShape = chordInBox(fromX, fromY, toX, toY, -shape, -shape, shape, shape)
+    const inLabel = chordInBox(fromX, fromY, toX, toY, -label, at(labelTop, node), label, bottom)
+    if (inShape === 0 && inLabel === 0) return 0
+    const faults = (inShape > 0 ? LINE_THROUGH_SHAPE : 0) + (inLabel > 0 ? LINE_THROUGH_LABEL : 0)
+    return at(weight, line) * (faults + (inShape + inLabel) / 40)
+  }
+
+  /** The label of a line is thought of in the line's middle. */
+  function lineLabelCost(line: number): number {
+    if (!countsLineLabels || at(weight, line) < 1) return 0
+    const middleX = (at(x, index(from, line)) + at(x, index(to, line))) / 2
+    const middleY = (at(y, index(from, line)) + at(y, index(to, line))) / 2
+    const own = at(lineLabelHalf, line)
+    let sum = 0
+    for (let node = 0; node < count; node++) sum += lineLabelOnNode(line, node)
+    for (let other = 0; other < lines; other++) {
+      if (other === line || at(weight, other) < 1) continue
+      const fromX = at(x, index(from, other)) - middleX
+      const fromY = at(y, index(from, other)) - middleY
+      const toX = at(x, index(to, other)) - middleX
+      const toY = at(y, index(to, other)) - middleY
+      const besides = Math.abs(fromX + toX) / 2 >= own + at(lineLabelHalf, other) + 4
+      if (!besides && Math.abs(fromY + toY) < 4 * LINE_LABEL_HALF_HEIGHT) sum += LINE_LABEL_ON_ANOTHER
+      const chord = chordInBox(fromX, fromY, toX, toY, -own, -LINE_LABEL_HALF_HEIGHT, own, LINE_LABEL_HALF_HEIGHT)
+      if (chord > 0) sum += LINE_THROUGH_LINE_LABEL
+    }
+    return sum
+  }
+
+  function lineLabelOnNode(line: number, node: number): number {
+    if (!countsLineLabels || at(weight, line) < 1) return 0
+    const dy = (at(y, index(from, line)) + at(y, index(to, line))) / 2 - at(y, node)
+    const inY = LINE_LABEL_HALF_HEIGHT + 2 + (dy > 0 ? at(below, node) - dy : at(above, node) + dy)
+    if (inY <= 0) return 0
+    const dx = (at(x, index(from, line)) + at(x, index(to, line))) / 2 - at(x, node)
+    const inX = at(lineLabelHalf, line) + at(half, node) + 2 - Math.abs(dx)
+    if (inX <= 0) return 0
+    return LINE_LABEL_ON_NODE * (0.5 + Math.min(1, Math.min(inX, inY) / 16))
+  }
+
+  /** Other lines that leave a node in nearly the same direction as this one. */
+  function narrowAngles(node: number, line: number): number {
+    const own = incident[node]
+    if (!own || own.length < 2) return 0
+    const far = otherEnd(line, node)
+    const nodeX = at(x, node)
+    const nodeY = at(y, node)
+    const dx = at(x, far) - nodeX
+    const dy = at(y, far) - nodeY
+    const length = Math.sqrt(dx * dx + dy * dy) || 1
+    // Of many lines each has little room to itself.
+    const room = own.length <= 12 ? 1 : (12 / own.length) * (12 / own.length)
+    const narrow = 1 - (1 - NARROW_COSINE) * room
+    let sum = 0
+    for (const other of own) {
+      if (other === line) continue
+      const otherFar = otherEnd(other, node)
+      const ex = at(x, otherFar) - nodeX
+      const ey = at(y, otherFar) - nodeY
+      const product = dx * ex + dy * ey
+      if (product <= 0) continue
+      const cosine = product / (length * (Math.sqrt(ex * ex + ey * ey) || 1))
+      if (cosine <= narrow) continue
+      const share = (cosine - narrow) / (1 - narrow)
+      sum += share * share * at(weight, other)
+    }
+    return NARROW_ANGLE * at(weight, line) * sum
+  }
+}
+
+// One function per kind of array: engines make fast code only where the kind is always the same.
+function at(array: Float64Array, i: number): number {
+  return array[i] ?? 0
+}
+
+function index(array: Int32Array, i: number): number {
+  return array[i] ?? 0
+}
