@@ -9,7 +9,13 @@ const ANY = 'any'
 export const OPEN_RELATION = 'related_to'
 
 const words = z.array(z.string().min(1)).min(1)
-const slots = z.union([z.string().min(1).transform((slot) => [slot]), words])
+const slots = z.union([
+  z
+    .string()
+    .min(1)
+    .transform((slot) => [slot]),
+  words,
+])
 
 /**
  * One way to state a relation. Exactly one of the four predicates is given, as a list of lemmas:
@@ -122,7 +128,12 @@ export function compileOntology(files: OntologyFiles): ExtractionOntology {
   files.relations.relations.forEach((relation, i) => {
     const path = `relations[${i}] (${relation.name})`
     if (!families.has(relation.family)) {
-      throw new OntologyError('relations', `${path}.family`, `there is no family "${relation.family}"`, `add it to families.yaml or use one of ${[...families].join(', ')}`)
+      throw new OntologyError(
+        'relations',
+        `${path}.family`,
+        `there is no family "${relation.family}"`,
+        `add it to families.yaml or use one of ${[...families].join(', ')}`,
+      )
     }
     if (ends.has(relation.name)) throw new OntologyError('relations', path, 'it stands twice', 'remove one of the two')
     ends.set(relation.name, {
@@ -131,7 +142,12 @@ export function compileOntology(files: OntologyFiles): ExtractionOntology {
     })
   })
   if (!ends.has(OPEN_RELATION)) {
-    throw new OntologyError('relations', 'relations', `"${OPEN_RELATION}" is missing`, 'predicates that no type covers need it')
+    throw new OntologyError(
+      'relations',
+      'relations',
+      `"${OPEN_RELATION}" is missing`,
+      'predicates that no type covers need it',
+    )
   }
   return {
     document: {
@@ -139,7 +155,9 @@ export function compileOntology(files: OntologyFiles): ExtractionOntology {
       families: files.families.families,
       relationTypes: files.relations.relations.map(({ source: _source, target: _target, ...type }) => type),
     },
-    symmetric: new Set(files.relations.relations.filter((relation) => relation.symmetric).map((relation) => relation.name)),
+    symmetric: new Set(
+      files.relations.relations.filter((relation) => relation.symmetric).map((relation) => relation.name),
+    ),
     triggers: compileTriggers(files.triggers.triggers, ends, kinds),
     lightVerbs: new Set(files.triggers.lightVerbs),
     aspectVerbs: new Set(files.triggers.aspectVerbs),
@@ -157,7 +175,12 @@ function compileTriggers(
   const triggers = new Map<string, Trigger[]>()
   for (const [type, list] of Object.entries(byType)) {
     if (!ends.has(type)) {
-      throw new OntologyError('triggers', `triggers.${type}`, `there is no relation type "${type}"`, 'add it to relations.yaml')
+      throw new OntologyError(
+        'triggers',
+        `triggers.${type}`,
+        `there is no relation type "${type}"`,
+        'add it to relations.yaml',
+      )
     }
     list.forEach((entry, i) => {
       const path = `triggers.${type}[${i}]`
@@ -193,7 +216,12 @@ function kindSet(
   if (names.includes(ANY)) return null
   const unknown = names.find((name) => !kinds.has(name))
   if (unknown !== undefined) {
-    throw new OntologyError(file, path, `there is no kind "${unknown}"`, `add it to kinds.yaml or use one of ${[...kinds].join(', ')}, ${ANY}`)
+    throw new OntologyError(
+      file,
+      path,
+      `there is no kind "${unknown}"`,
+      `add it to kinds.yaml or use one of ${[...kinds].join(', ')}, ${ANY}`,
+    )
   }
   return new Set(names)
 }

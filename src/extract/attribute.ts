@@ -1,0 +1,240 @@
+/**
+ * Who says it, whether they deny it, and how sure it is.
+ *
+ * In: the word that states a relation. Out: its speaker, polarity and certainty, read by walking from the word up to the
+ * root of its tree: what stands beside it (not, no, may, will), what governs it (refuse to, plan to, say that), and
+ * whose quotation it stands in. Past a relative clause or an apposition only the speaker counts: who rejects "the plan
+ * that envisages X" does not deny that the plan envisages it.
+ */
+import type { Certainty, Polarity, Range } from '../graph/document'
+import { logicalSubject, surfaceSubject } from './arguments'
+import { type End, endsOf } from './ends'
+import type { Cue, Lexicon } from './lexicon/lexicon'
+import type { ExtractionOntology } from './ontology'
+import type { Speakers } from './speakers'
+import { childBy, isVerb, preposition, relation, subtree, type SyntaxNode, type Unit, verbLemma } from './syntax'
+
+export interface Attribution {
+  /** Empty: the article itself, or, with `words`, an unnamed source. */
+  readonly speakers: readonly End[]
+  /** The words that name the source. */
+  readonly words: Range | null
+  readonly polarity: Polarity
+  readonly certainty: Certainty
+}
+
+const CLAUSAL = new Set(['ccomp', 'xcomp', 'acl', 'advcl', 'csubj', 'parataxis'])
+const CONDITION = new Set(['if', 'unless', 'whether'])
+const SPEAKER_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'country'])
+/** Verbs whose negation reaches down into their clause: "does not believe that". */
+const NEGATION_RAISING = new Set(['think', 'believe', 'expect', 'want', 'seem', 'appear', 'intend', 'plan', 'suppose'])
+
+export function attributionOf(
+  predicate: SyntaxNode,
+  unit: Unit,
+  speakers: Speakers,
+  lexicon: Lexicon,
+  ontology: ExtractionOntology,
+): Attribution {
+  let denied = false
+  let certainty: Certainty = 'stated'
+  let presupposed = false
+  const weaken = (other: Certainty): void => {
+    if (other === 'possible' || (other === 'planned' && certainty === 'stated')) certainty = other
+  }
+  const apply = (effects: readonly Cue['effect'][]): void => {
+    for (const effect of effects) {
+      if (effect === 'denied') denied = !denied
+      else weaken(effect)
+    }
+  }
+  apply(localEffects(predicate, lexicon))
+
+  let found: { speakers: readonly End[]; words: Range | null } | null = sourceBeside(predicate, lexicon, ontology)
+  for (let node = predicate; node.head !== null && found === null; node = node.head) {
+    const head = node.head
+    const label = relation(node)
+    const speech = lexicon.speechVerb(head.lemma, childBy(head, 'compound:prt')?.lower)
+    if (
+      isVerb(head) &&
+      speech &&
+      (label === 'ccomp' ||
+        (label === 'xcomp' && speech.class !== 'promise' && speech.class !== 'urge') ||
+        (label === 'parataxis' && node.index < head.index))
+    ) {
+      if (!presupposed) {
+        if (speech.class === 'deny') denied = !denied
+        if (speech.class === 'hope' || speech.class === 'promise') weaken('planned')
+        if (speech.class === 'think' || speech.class === 'ask') weaken('possible')
+        if (NEGATION_RAISING.has(head.lemma) && localEffects(head, lexicon).includes('denied')) denied = !denied
+      }
+      found = speakerOfVerb(head, ontology)
+      if (found) break
+    }
+    if (!presupposed) {
+      if (
+        node.deprel === 'acl:relcl' ||
+        node.deprel === 'appos' ||
+        (node.deprel === 'acl' && (node.xpos === 'VBN' || node.xpos === 'VBG'))
+      )
+        presupposed = true
+      else apply(effectsFromAbove(node, head, label, lexicon))
+    }
+    found = sourceBeside(head, lexicon, ontology)
+  }
+  if (found === null && unit.quotation !== null) found = speakers.ofQuotation(unit.quotation)
+  return {
+    speakers: found?.speakers ?? [],
+    words: found?.words ?? null,
+    polarity: denied ? 'denied' : 'affirmed',
+    certainty,
+  }
+}
+
+/** What the words beside a predicate do to it. */
+function localEffects(node: SyntaxNode, lexicon: Lexicon): Cue['effect'][] {
+  const effects: Cue['effect'][] = []
+  for (const child of node.children) {
+    const label = relation(child)
+    if (label === 'mark' && CONDITION.has(child.lower)) effects.push('possible')
+    else if ((label === 'mark' || label === 'case') && child.lower === 'without') effects.push('denied')
+    else if (label === 'aux' || label === 'advmod' || label === 'det' || label === 'amod' || label === 'cc') {
+      const cue = cueOf(child, lexicon, label)
+      if (cue && !(cue.effect === 'denied' && isOnly(node, child))) effects.push(cue.effect)
+    } else if (label === 'nsubj' || label === 'obj') {
+      const none = child.children.find(
+        (inner) => inner.deprel === 'det' && (inner.lower === 'no' || inner.lower === 'neither'),
+      )
+      if ((none && isVerb(node)) || ['nobody', 'none', 'neither', 'nothing'].includes(child.lower))
+        effects.push('denied')
+    }
+  }
+  return effects
+}
+
+const CUE_POS: Readonly<Record<string, readonly Cue['pos'][]>> = {
+  aux: ['auxiliary'],
+  advmod: ['adverb'],
+  det: ['determiner'],
+  amod: ['adjective'],
+  cc: ['conjunction'],
+}
+
+function cueOf(node: SyntaxNode, lexicon: Lexicon, label: string): Cue | undefined {
+  const positions = CUE_POS[label] ?? []
+  for (const form of new Set([node.lemma, node.lower])) {
+    const match = lexicon
+      .cues([form], 0)
+      .find(
+        ({ value }) =>
+          positions.includes(value.pos) &&
+          (value.scope === 'clause' || value.scope === 'noun' || value.scope === 'complement'),
+      )
+    if (match) return match.value
+  }
+  return node.lower === "n't" || node.lower === 'n’t' ? { effect: 'denied', pos: 'adverb', scope: 'clause' } : undefined
+}
+
+/** "not only": that which follows is affirmed. */
+function isOnly(node: SyntaxNode, negation: SyntaxNode): boolean {
+  return (
+    node.children.some((child) => child.lower === 'only' && child.index === negation.index + 1) ||
+    negation.children.some((child) => child.lower === 'only')
+  )
+}
+
+/** What the word above does to a predicate that depends on it: "refuse to", "plan to", "rule out". */
+function effectsFromAbove(node: SyntaxNode, head: SyntaxNode, label: string, lexicon: Lexicon): Cue['effect'][] {
+  if (label === 'conj')
+    return sharesAuxiliary(node) ? localEffects(head, lexicon).filter((effect) => effect !== 'denied') : []
+  const clausal = CLAUSAL.has(label)
+  const effects: Cue['effect'][] = []
+  const words = verbLemma(head)
+  const scopes: readonly Cue['scope'][] = clausal ? ['complement'] : ['object']
+  if (clausal || label === 'obj' || label === 'obl' || node.deprel === 'nsubj:pass') {
+    const match = lexicon
+      .cues(words.split(' '), 0)
+      .find(
+        ({ value, length }) =>
+          length === words.split(' ').length && scopes.includes(value.scope) && posFits(value.pos, head),
+      )
+    if (match) effects.push(match.value.effect)
+  }
+  const reaches =
+    label === 'xcomp' ||
+    label === 'obj' ||
+    node.deprel === 'nsubj:pass' ||
+    (label === 'obl' && !isVerb(node)) ||
+    (label === 'acl' && !isVerb(head)) ||
+    (label === 'ccomp' && NEGATION_RAISING.has(head.lemma))
+  if (reaches && (isVerb(head) || clausal)) effects.push(...localEffects(head, lexicon))
+  return effects
+}
+
+const posFits = (pos: Cue['pos'], node: SyntaxNode): boolean =>
+  pos === 'verb'
+    ? node.upos === 'VERB'
+    : pos === 'noun'
+      ? node.upos === 'NOUN'
+      : pos === 'adjective'
+        ? node.upos === 'ADJ' || node.xpos === 'VBN'
+        : true
+
+/** "will meet X and sign Y". */
+const sharesAuxiliary = (node: SyntaxNode): boolean =>
+  isVerb(node) &&
+  !node.children.some((child) => relation(child) === 'aux' || relation(child) === 'nsubj') &&
+  (node.xpos === 'VB' || node.xpos === 'VBG' || node.xpos === 'VBN')
+
+// --- speakers
+
+type Source = { speakers: readonly End[]; words: Range | null }
+
+/** "according to X", "X said" put into the clause. */
+function sourceBeside(node: SyntaxNode, lexicon: Lexicon, ontology: ExtractionOntology): Source | null {
+  for (const child of node.children) {
+    if (
+      relation(child) === 'parataxis' &&
+      isVerb(child) &&
+      lexicon.speechVerb(child.lemma) &&
+      !childBy(child, 'ccomp')
+    ) {
+      const source = speakerOfVerb(child, ontology)
+      if (source) return source
+    }
+    const word = preposition(child)
+    if (word !== undefined && lexicon.sourcePhrase(word.split(' '), 0)?.length === word.split(' ').length) {
+      return sourceOf(child, child.children.find((inner) => inner.deprel === 'case') ?? child, ontology)
+    }
+  }
+  return null
+}
+
+/** The subject of a verb of saying; inverted ("said Macron") it stands behind the verb. */
+export function speakerOfVerb(verb: SyntaxNode, ontology: ExtractionOntology): Source | null {
+  const subject = logicalSubject(verb)[0] ?? (isVerb(verb) ? surfaceSubject(verb)[0] : undefined) ?? inverted(verb)
+  if (!subject) return null
+  if (subject.lower === 'it' && subject.mention === null) return null
+  return sourceOf(subject, verb, ontology)
+}
+
+function inverted(verb: SyntaxNode): SyntaxNode | undefined {
+  return verb.children.find(
+    (child) =>
+      relation(child) === 'obj' &&
+      child.index > verb.index &&
+      (child.mention?.kind === 'person' || child.mention?.kind === 'organisation'),
+  )
+}
+
+function sourceOf(source: SyntaxNode, marker: SyntaxNode, ontology: ExtractionOntology): Source {
+  const speakers = endsOf(source, ontology, SPEAKER_KINDS)
+  const words = subtree(source)
+  const first = words[0] ?? source
+  const near = words.filter((word) => Math.abs(word.index - source.index) <= 8)
+  const last = near.at(-1) ?? source
+  return {
+    speakers,
+    words: { start: Math.min(first.start, marker.start), end: Math.max(last.end, marker.end) },
+  }
+}

@@ -1,0 +1,80 @@
+/**
+ * From the word that fills an argument to the things that it stands for.
+ *
+ * In: a node of the tree. Out: the referents it names, each with the words that stand for it: every member of a
+ * coordination, the country behind its troops or its government ("Russian forces", "parts of Ukraine"), the name in
+ * apposition ("its neighbour, Georgia"), the examples behind "such as".
+ */
+import type { Range } from '../graph/document'
+import { modifiers } from './arguments'
+import type { Mention, Referent } from './mentions'
+import type { ExtractionOntology } from './ontology'
+import { childrenBy, coordination, preposition, relation, type SyntaxNode } from './syntax'
+
+export interface End extends Range {
+  readonly referent: Referent
+  readonly node: SyntaxNode
+}
+
+const EXAMPLES = new Set(['such as', 'including', 'like'])
+const STAND_IN_PREPOSITIONS = new Set(['of', 'in', 'from'])
+const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
+const MAX_DEPTH = 4
+
+/** What a node stands for, in the order of the text. */
+export function endsOf(node: SyntaxNode, ontology: ExtractionOntology, kinds: ReadonlySet<string> | null): End[] {
+  const ends: End[] = []
+  for (const member of coordination(node)) {
+    for (const end of endsOfOne(member, ontology, kinds, 0)) {
+      if (!ends.some((known) => known.referent === end.referent)) ends.push(end)
+    }
+  }
+  return ends
+}
+
+function endsOfOne(
+  node: SyntaxNode,
+  ontology: ExtractionOntology,
+  kinds: ReadonlySet<string> | null,
+  depth: number,
+): End[] {
+  if (depth > MAX_DEPTH) return []
+  const fit = (ends: End[]): End[] => ends.filter((end) => kinds === null || kinds.has(end.referent.kind))
+  if (node.mention && node.mention.referents.length > 0) {
+    const own = fit(node.mention.referents.map((referent) => endAt(referent, node, node.mention)))
+    if (own.length > 0 || node.mention.form !== 'nominal') return own
+  }
+  const inner = (children: readonly SyntaxNode[]): End[] =>
+    children.flatMap((child) => coordination(child)).flatMap((child) => endsOfOne(child, ontology, kinds, depth + 1))
+  const named = inner(childrenBy(node, 'appos', 'flat').filter((child) => child.mention !== null))
+  if (named.length > 0) return named
+  const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
+  if (examples.length > 0) return examples
+  if (ontology.standIns.has(node.lemma)) {
+    const governed = (end: End): boolean => GOVERNED.has(end.referent.kind)
+    const owners = inner(childrenBy(node, 'nmod:poss')).filter(governed)
+    if (owners.length > 0) return owners.map((end) => widen(end, node))
+    const before = inner(modifiers(node)).filter(governed)
+    if (before.length > 0) return before.map((end) => widen(end, node))
+    const behind = inner(
+      node.children.filter(
+        (child) => relation(child) === 'nmod' && STAND_IN_PREPOSITIONS.has(preposition(child) ?? ''),
+      ),
+    )
+    const held = behind.filter(governed)
+    if (held.length > 0) return held.map((end) => widen(end, node))
+  }
+  if (ontology.partitives.has(node.lemma) || node.upos === 'NUM' || node.upos === 'DET' || node.upos === 'PRON') {
+    return inner(node.children.filter((child) => relation(child) === 'nmod' && preposition(child) === 'of'))
+  }
+  return []
+}
+
+function endAt(referent: Referent, node: SyntaxNode, mention: Mention | null): End {
+  return { referent, node, start: mention?.start ?? node.start, end: mention?.end ?? node.end }
+}
+
+/** "Russian forces" stands for Russia: the words of the end are the whole phrase. */
+function widen(end: End, node: SyntaxNode): End {
+  return { ...end, start: Math.min(end.start, node.start), end: Math.max(end.end, node.end) }
+}

@@ -1,0 +1,87 @@
+/**
+ * An article into a graph: the whole way at a glance.
+ *
+ *   clean      which lines are the story
+ *   segment    sentences and quotations
+ *   cutUnits   quotations from the frames that say whose they are; tokens
+ *   names      what the lexicon, heads, titles and capitals name
+ *   settle     what only the whole article tells of a name
+ *   parse      tags, lemmas, dependency trees
+ *   roles      posts, their holders and whose they are
+ *   phrases    things named by a common noun
+ *   referents  one thing for all its names
+ *   discourse  one thing for its pronouns and descriptions
+ *   speakers   whose a quotation is
+ *   relate     predicates and their arguments, attributed
+ *   assemble   entities, relations, statements
+ *
+ * Deterministic; no network, no file, no DOM.
+ */
+import type { Article, GraphDocument } from '../graph/document'
+import { assemble } from './assemble'
+import { clean } from './clean'
+import { Discourse } from './discourse'
+import { resolveFirstPerson } from './first-person'
+import { NameFinder } from './names'
+import { parseUnit } from './parse'
+import { findPhrases } from './phrases'
+import { Referents } from './referents'
+import { relate, type RelateContext } from './relate'
+import type { Resources, SourceArticle } from './resources'
+import { findRoles } from './roles'
+import { segment } from './segment'
+import { settleNames } from './settle'
+import { Speakers } from './speakers'
+import type { Unit } from './syntax'
+import { type TimeExpression, timesIn } from './time'
+import { cutUnits } from './units'
+
+/**
+ * Extracts the graph of one article.
+ *
+ * @param source what intake made of a file
+ * @param resources ontology, lexicon and language model
+ * @returns a graph document with this one article; entities have no positions yet
+ */
+export function extract(source: SourceArticle, resources: Resources): GraphDocument {
+  const { ontology, lexicon, model } = resources
+  const { text } = source
+  const blocks = clean(text, { title: source.title })
+  const { sentences, quotations } = segment(text, blocks)
+  const tokenUnits = cutUnits(text, blocks, sentences, quotations)
+  const names = settleNames(tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()))
+  const units = tokenUnits.map((unit, i) => parseUnit(unit, i, names[i] ?? [], text, model))
+
+  const referents = new Referents(lexicon)
+  referents.enterNames(units)
+  const discourse = new Discourse(referents)
+  for (const unit of units) {
+    const roles = findRoles(unit, lexicon)
+    discourse.read(unit, roles, findPhrases(unit, lexicon))
+  }
+
+  const speakers = new Speakers(units, sentences, quotations, lexicon, ontology)
+  const context: RelateContext = { ontology, lexicon, speakers }
+  resolveFirstPerson(units, discourse.facts, context)
+  const findings = units.flatMap((unit) => relate(unit, context))
+
+  const article: Article = {
+    ...source,
+    blocks,
+    sentences: sentences.map(({ start, end }) => ({ start, end })),
+  }
+  const times = new Map<Unit, readonly TimeExpression[]>()
+  const timesOf = (unit: Unit): readonly TimeExpression[] => {
+    let found = times.get(unit)
+    if (!found) times.set(unit, (found = timesIn(text, unit, source.published)))
+    return found
+  }
+  return assemble({
+    article,
+    ontology,
+    referents: referents.all,
+    findings,
+    facts: discourse.facts,
+    timesOf,
+  })
+}

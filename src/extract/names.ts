@@ -1,0 +1,356 @@
+/**
+ * Names in a row of tokens, before the sentence is parsed.
+ *
+ * In: the tokens of a unit. Out: spans of tokens that name something, with the kinds that speak for themselves: the
+ * lexicon's (longest match first), names built round a head noun ("Clingendael Institute", "Ministry of Energy"), and
+ * runs of capitalised words, which are people where a given name, a title or a particle says so. What the words alone
+ * do not tell is left open (kind null) for `settleNames`, which sees the whole article.
+ */
+import type { Range } from '../graph/document'
+import type { Token } from './language'
+import type { Lexicon, NameMatch, NameReading } from './lexicon/lexicon'
+import type { PersonGender } from './mentions'
+
+export interface NameSpan extends Range {
+  /** Tokens, `to` exclusive. */
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly adjective: boolean
+  kind: string | null
+  readonly reading: NameReading | null
+  /** How sure the kind is: 3 the lexicon or a head noun, 2 a title or given name, 1 shape alone, 0 nothing. */
+  strength: number
+  readonly gender: PersonGender | null
+  /** The first word of a sentence, capitalised for that alone perhaps. */
+  readonly initial: boolean
+}
+
+const CAPITAL = /^\p{Lu}/u
+const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
+const INITIAL = /^\p{Lu}\.?$/u
+const HYPHEN = /^[-‐‑–]$/u
+const COMPANY_END = new Set([
+  'inc',
+  'inc.',
+  'corp',
+  'corp.',
+  'ltd',
+  'ltd.',
+  'plc',
+  'ag',
+  'sa',
+  'gmbh',
+  'llc',
+  'co',
+  'co.',
+  'nv',
+  'se',
+  'oyj',
+  'asa',
+  'jsc',
+  'pjsc',
+  'holding',
+  'holdings',
+  'group',
+  'energy',
+  'airlines',
+  'industries',
+  'partners',
+  'resources',
+  'petroleum',
+  'capital',
+  'securities',
+  'analytics',
+  'intelligence',
+  'consulting',
+  'news',
+  'times',
+  'post',
+  'tribune',
+  'herald',
+  'institute',
+])
+const LINKS = new Set(['of', 'for', 'on', 'in'])
+const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'])
+
+export class NameFinder {
+  readonly #lexicon: Lexicon
+  readonly #tokens: readonly Token[]
+  readonly #words: readonly string[]
+  readonly #spans: NameSpan[] = []
+
+  constructor(tokens: readonly Token[], lexicon: Lexicon) {
+    this.#tokens = tokens
+    this.#words = tokens.map((token) => token.form)
+    this.#lexicon = lexicon
+  }
+
+  find(): NameSpan[] {
+    for (let at = 0; at < this.#tokens.length;) {
+      const next = this.#nameAt(at)
+      at = next > at ? next : at + 1
+    }
+    return this.#spans
+  }
+
+  /** Enters the name that begins at a token, if one does; gives the token to go on from. */
+  #nameAt(at: number): number {
+    const honorific = this.#lexicon.honorific(this.#words, at)
+    if (honorific && this.#isCapital(at + honorific.length)) {
+      const person = this.#personEnd(at + honorific.length)
+      if (person > at + honorific.length && !this.#strongReading(at + honorific.length, person)) {
+        return this.#enter(at + honorific.length, person, 'person', 2, null, honorific.value.gender ?? null)
+      }
+      return at + honorific.length
+    }
+    const role = this.#lexicon.role(this.#words, at)
+    if (role && (!this.#isCapital(at) || !this.#headedEnd(at) || role.length > 1)) {
+      const headed = this.#isCapital(at) ? this.#headedEnd(at) : null
+      if (!headed || headed.end <= at + role.length) return this.#afterRole(at + role.length)
+    }
+    const given = this.#givenNameRun(at)
+    const reading = this.#readingAt(at)
+    const headed = this.#isCapital(at) ? this.#headedEnd(at) : null
+    const lexicalEnd = reading ? at + reading.length : at
+    if (headed && headed.end > lexicalEnd && headed.end > given) {
+      return this.#enter(at, headed.end, headed.kind, 3, null, null)
+    }
+    if (reading && lexicalEnd >= given) {
+      return this.#enter(at, lexicalEnd, reading.entry.kind, 3, reading, null, reading.form === 'adjective')
+    }
+    if (given > at) return this.#enter(at, given, 'person', 2, null, this.#genderOf(at))
+    return this.#isCapital(at) ? this.#unknownAt(at) : at + 1
+  }
+
+  #afterRole(at: number): number {
+    if (!this.#isCapital(at) || this.#readingAt(at)) return at
+    const end = this.#personEnd(at)
+    if (end === at || this.#lexicon.role(this.#words, at)) return at
+    return this.#enter(at, end, 'person', 2, null, this.#genderOf(at))
+  }
+
+  #unknownAt(at: number): number {
+    const end = this.#personEnd(at)
+    if (end === at) return at + 1
+    const length = end - at
+    const last = this.#words[end - 1] ?? ''
+    const initial = this.#isInitial(at)
+    if (ACRONYM.test(last) && length === 1) return this.#enter(at, end, 'organisation', initial ? 1 : 2, null, null)
+    if (length > 1 && COMPANY_END.has(last.toLowerCase())) return this.#enter(at, end, 'organisation', 2, null, null)
+    const before = this.#headBefore(at)
+    if (before) return this.#enter(at, end, before, 2, null, null)
+    const words = this.#words.slice(at, end).filter((word) => CAPITAL.test(word))
+    const ordinary = words.filter((word) => this.#lexicon.isCommonWord(word.toLowerCase())).length
+    if (initial && words.length === 1 && ordinary === 1) return at + 1
+    if (
+      words.length >= 2 &&
+      ordinary === 0 &&
+      words.length <= 4 &&
+      words.every((word) => !ACRONYM.test(word) || INITIAL.test(word))
+    ) {
+      return this.#enter(at, end, 'person', 1, null, null)
+    }
+    const locative = LOCATIVE.has(this.#words[at - 1] ?? '')
+    return this.#enter(at, end, locative && ordinary === 0 ? 'place' : null, locative ? 1 : 0, null, null)
+  }
+
+  /** The kind that a common noun right before a name gives it: "the pipeline operator Foo", "the town of Foo". */
+  #headBefore(at: number): string | null {
+    const end = this.#words[at - 1] === 'of' ? at - 1 : at
+    if (end === 0) return null
+    const head = this.#lexicon.heads(this.#words, end)[0]
+    if (!head || CAPITAL.test(this.#words[end - 1] ?? '')) return null
+    if (end < at && head.value.kind !== 'place') return null
+    return head.value.kind
+  }
+
+  /**
+   * Where a name built round a head noun ends: "Clingendael Institute", "Trans Adriatic Pipeline", "Ministry of Foreign
+   * Affairs", "University of Glasgow".
+   */
+  #headedEnd(at: number): { end: number; kind: string } | null {
+    let best: { end: number; kind: string } | null = null
+    for (let end = at + 1; end <= this.#tokens.length && end - at <= 8; end++) {
+      const word = this.#words[end - 1] ?? ''
+      if (!CAPITAL.test(word)) {
+        if (
+          HYPHEN.test(word) ||
+          word === '&' ||
+          ((word === 'and' || word === 'of' || word === 'for') && best === null && end - at > 1 && this.#isCapital(end))
+        )
+          continue
+        break
+      }
+      if (end - 1 > at && this.#lexicon.role(this.#words, end - 1)) break
+      if (this.#isCalendar(word)) break
+      const head = this.#lexicon.heads(this.#words, end)[0]
+      if (!head || head.length > end - at) continue
+      const alone = head.length === end - at
+      const extended = this.#extendLinked(end)
+      if (alone && extended === end) continue
+      best = { end: alone || extended > end ? extended : end, kind: head.value.kind }
+    }
+    return best
+  }
+
+  /** "of Foreign Affairs", "for Reconstruction and Development" after a head noun. */
+  #extendLinked(end: number): number {
+    if (!LINKS.has(this.#words[end] ?? '')) return end
+    let at = end + 1
+    if (this.#words[at] === 'the') at++
+    if (!this.#isCapital(at)) return end
+    while (at < this.#tokens.length) {
+      const word = this.#words[at] ?? ''
+      if (CAPITAL.test(word) && !this.#isCalendar(word)) at++
+      else if (
+        (word === 'and' || HYPHEN.test(word) || word === '&') &&
+        this.#isCapital(at + 1) &&
+        !this.#readingAt(at + 1)
+      )
+        at++
+      else break
+    }
+    return at
+  }
+
+  /** A run of capitalised words that begins with a given name; its first token where there is none. */
+  #givenNameRun(at: number): number {
+    const word = this.#words[at] ?? ''
+    if (!CAPITAL.test(word) || this.#lexicon.genderOf(word) === undefined) return at
+    const end = this.#personEnd(at)
+    if (end - at < 2) return at
+    if (this.#isInitial(at) && this.#lexicon.isCommonWord(word.toLowerCase())) return at
+    const reading = this.#readingAt(at)
+    return reading && at + reading.length >= end ? at : end
+  }
+
+  /** Where a person's name that begins at a token would end: capitals, particles, initials, hyphens. */
+  #personEnd(at: number): number {
+    let end = at
+    while (end < this.#tokens.length) {
+      const word = this.#words[end] ?? ''
+      if (CAPITAL.test(word)) {
+        if (this.#isCalendar(word) || (end > at && this.#startsSomethingElse(end))) break
+        end++
+        continue
+      }
+      if (end === at) {
+        const particle = this.#particleEnd(end)
+        if (particle === end || !this.#isCapital(particle)) break
+        break
+      }
+      if (HYPHEN.test(word) && this.#touches(end - 1, end) && this.#touches(end, end + 1)) {
+        const upper = this.#isCapital(end + 1)
+        if (!upper && !/^\p{Ll}{2,}$/u.test(this.#words[end + 1] ?? '')) break
+        if (!upper) break
+        end += 2
+        continue
+      }
+      const particle = this.#particleEnd(end)
+      if (particle > end && this.#isCapital(particle) && !this.#startsSomethingElse(particle)) {
+        end = particle + 1
+        continue
+      }
+      break
+    }
+    return end
+  }
+
+  #particleEnd(at: number): number {
+    return at + (this.#lexicon.particle(this.#words, at)?.length ?? 0)
+  }
+
+  /** Inside a run of capitals: the next word opens a title, a country or another known name of its own. */
+  #startsSomethingElse(at: number): boolean {
+    const role = this.#lexicon.role(this.#words, at)
+    if (role) return true
+    const reading = this.#readingAt(at)
+    if (!reading) return false
+    const kind = reading.entry.kind
+    if (reading.length > 1) return true
+    return kind === 'country'
+      ? reading.form !== 'capital'
+      : kind === 'organisation' && ACRONYM.test(this.#words[at] ?? '')
+  }
+
+  #readingAt(at: number): NameMatch | undefined {
+    const match = this.#lexicon.match(this.#words, at)[0]
+    if (!match || match.ambiguous === 'none') return undefined
+    // an ordinary word that happens to be a name as well counts only where its capital is no matter of position
+    const word = this.#words[at] ?? ''
+    const doubtful = match.length === 1 && match.doubtful && this.#isInitial(at) && CAPITAL.test(word)
+    return doubtful && match.entry.kind !== 'commodity' && this.#lexicon.isCommonWord(word) ? undefined : match
+  }
+
+  #isCalendar(word: string): boolean {
+    return this.#lexicon.calendar([word], 0) !== undefined
+  }
+
+  #strongReading(from: number, to: number): boolean {
+    const reading = this.#readingAt(from)
+    return reading !== undefined && from + reading.length >= to && reading.entry.kind !== 'place'
+  }
+
+  #genderOf(at: number): PersonGender | null {
+    const gender = this.#lexicon.genderOf(this.#words[at] ?? '')
+    return gender === 'f' || gender === 'm' ? gender : null
+  }
+
+  #enter(
+    from: number,
+    to: number,
+    kind: string | null,
+    strength: number,
+    reading: NameReading | null,
+    gender: PersonGender | null,
+    adjective = false,
+  ): number {
+    const first = this.#tokens[from]
+    const last = this.#tokens[to - 1]
+    if (!first || !last) return to
+    const start = first.start
+    const end = last.end
+    const text = this.#joined(from, to)
+    this.#spans.push({
+      from,
+      to,
+      start,
+      end,
+      text,
+      adjective,
+      kind,
+      reading,
+      strength,
+      gender,
+      initial: this.#isInitial(from),
+    })
+    return to
+  }
+
+  #joined(from: number, to: number): string {
+    let text = ''
+    for (let i = from; i < to; i++) {
+      const token = this.#tokens[i]
+      if (!token) break
+      text += (i > from && !this.#touches(i - 1, i) ? ' ' : '') + token.form
+    }
+    return text
+  }
+
+  #touches(left: number, right: number): boolean {
+    const a = this.#tokens[left]
+    const b = this.#tokens[right]
+    return a !== undefined && b !== undefined && a.end === b.start
+  }
+
+  #isCapital(at: number): boolean {
+    return CAPITAL.test(this.#words[at] ?? '')
+  }
+
+  #isInitial(at: number): boolean {
+    if (at === 0) return true
+    const before = this.#words[at - 1] ?? ''
+    return /^["“”‘(:;.!?—–]$/u.test(before)
+  }
+}

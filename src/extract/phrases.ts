@@ -1,0 +1,147 @@
+/**
+ * Things named by a common noun: "the war in Ukraine", "the Brazil-China peace effort", "a crude oil agreement".
+ *
+ * In: parsed units with their names, the head nouns of data/lexicon/heads.yaml. Out: for each such phrase its kind, the
+ * names inside it that tell which one is meant, and whether the text takes it as known ("the plan"). Whether two phrases
+ * are the same thing is for `resolve` to say.
+ */
+import type { Head, Lexicon } from './lexicon/lexicon'
+import type { Mention } from './mentions'
+import { childrenBy, coordination, preposition, relation, type SyntaxNode, type Unit } from './syntax'
+
+export interface Phrase {
+  readonly unit: Unit
+  readonly node: SyntaxNode
+  readonly mention: Mention
+  readonly head: Head
+  /** Names that tell which one: before the noun, its owner, and behind "of", "in", "between" ... */
+  readonly participants: readonly Mention[]
+  /** Whose it is, when a pronoun or a phrase says so. */
+  readonly owner: SyntaxNode | null
+  /** Common words before the noun: "crude oil", "full-scale". */
+  readonly qualifiers: readonly string[]
+  readonly definite: boolean
+}
+
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'both'])
+const INSIDE = new Set(['of', 'in', 'on', 'between', 'with', 'against', 'for', 'over', 'among', 'from', 'to'])
+const NAMED_BY = new Set(['by'])
+/** Words that make a weak head a peace plan: "a roadmap for ending the war". */
+const PEACE = new Set([
+  'peace',
+  'ceasefire',
+  'cease-fire',
+  'truce',
+  'war',
+  'conflict',
+  'fighting',
+  'hostility',
+  'hostilities',
+  'settlement',
+  'reconciliation',
+  'violence',
+])
+
+/** Finds the phrases of a unit in the order of its words, and makes each the mention of its node. */
+export function findPhrases(unit: Unit, lexicon: Lexicon): Phrase[] {
+  const words = unit.nodes.map((node) => (node.mention ? `_${node.form}` : node.lower))
+  const phrases: Phrase[] = []
+  for (const node of unit.nodes) {
+    if (node.mention || (node.upos !== 'NOUN' && node.upos !== 'PROPN')) continue
+    if (isPartOfCompound(node)) continue
+    const match = lexicon.heads(words, node.index + 1)[0]
+    if (!match) continue
+    const phrase = phraseOf(unit, node, match.value, match.length)
+    if (phrase) phrases.push(phrase)
+  }
+  return phrases
+}
+
+function isPartOfCompound(node: SyntaxNode): boolean {
+  return node.deprel === 'compound' && node.head !== null && node.head.index > node.index && node.head.mention === null
+}
+
+function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phrase | null {
+  const before = node.children.filter((child) => child.index < node.index)
+  const names: Mention[] = []
+  const qualifiers: string[] = []
+  let first = node.index - length + 1
+  const owner = before.find((child) => child.deprel === 'nmod:poss' && child.mention === null) ?? null
+  const collect = (child: SyntaxNode): void => {
+    const label = relation(child)
+    if (child.deprel === 'nmod:poss') {
+      if (child.mention) names.push(child.mention)
+      return
+    }
+    if (label === 'det' || label === 'case' || label === 'cc' || label === 'punct' || label === 'mark') return
+    first = Math.min(first, child.index)
+    if (child.mention) names.push(child.mention)
+    else if (child.index <= node.index - length) qualifiers.push(child.lemma)
+    for (const inner of child.children) if (inner.index < node.index) collect(inner)
+  }
+  before.forEach(collect)
+
+  let last = node.index
+  for (const child of node.children) {
+    if (child.index < node.index || relation(child) !== 'nmod') continue
+    const word = preposition(child)
+    if (word === undefined || !INSIDE.has(word)) continue
+    const members = coordination(child).filter((member) => member.mention !== null)
+    members.forEach((member) => {
+      if (member.mention) names.push(member.mention)
+    })
+    if (members.length > 0 && child.index - node.index <= 6)
+      last = Math.max(last, ...members.map((member) => member.index))
+  }
+  for (const clause of childrenBy(node, 'acl', 'acl:relcl')) {
+    for (const child of clause.children) {
+      const word = preposition(child)
+      if (word !== undefined && NAMED_BY.has(word)) {
+        coordination(child).forEach((member) => {
+          if (member.mention) names.push(member.mention)
+        })
+      }
+    }
+  }
+  const firstNode = unit.nodes[first]
+  const lastNode = unit.nodes[last]
+  if (!firstNode || !lastNode) return null
+  const vague = head.kind === 'peace_plan' && !head.strong && !speaksOfPeace(node, qualifiers)
+  const mention: Mention = {
+    unit,
+    node,
+    form: 'nominal',
+    kind: vague ? null : head.kind,
+    start: firstNode.start,
+    end: lastNode.end,
+    text: textOf(unit, first, last),
+    reading: null,
+    referents: [],
+  }
+  node.mention = mention
+  const definite = before.some((child) => DEFINITE.has(child.lower)) || owner !== null
+  return { unit, node, mention, head, participants: names, owner, qualifiers, definite }
+}
+
+function speaksOfPeace(node: SyntaxNode, qualifiers: readonly string[]): boolean {
+  if (qualifiers.some((word) => PEACE.has(word))) return true
+  const stack = [...node.children]
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (PEACE.has(next.lemma)) return true
+    if (next.index > node.index && next.index - node.index > 10) continue
+    stack.push(...next.children)
+  }
+  return false
+}
+
+/** The words from one node to another, as the text has them but for line breaks. */
+export function textOf(unit: Unit, first: number, last: number): string {
+  let text = ''
+  for (let i = first; i <= last; i++) {
+    const node = unit.nodes[i]
+    const before = unit.nodes[i - 1]
+    if (!node) continue
+    text += (i > first && before && before.end < node.start ? ' ' : '') + node.form
+  }
+  return text
+}

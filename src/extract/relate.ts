@@ -1,0 +1,217 @@
+/**
+ * Relations from structure.
+ *
+ * In: parsed units whose mentions have referents, and the triggers of data/ontology/triggers.yaml. Out: findings, each a
+ * relation type with the things at its ends, the words that stand for them, and the word that states it. A finding is
+ * made only where the tree gives the predicate arguments of the kinds that the type allows; two names in one sentence
+ * are no relation.
+ */
+import type { Certainty } from '../graph/document'
+import { argument, lightVerb, logicalObject, logicalSubject } from './arguments'
+import { type Attribution, attributionOf } from './attribute'
+import { type End, endsOf } from './ends'
+import type { Lexicon } from './lexicon/lexicon'
+import { type ExtractionOntology, OPEN_RELATION, type PredicateClass, type Trigger } from './ontology'
+import type { Speakers } from './speakers'
+import { isVerb, preposition, relation, type SyntaxNode, type Unit, verbLemma } from './syntax'
+
+export interface Finding {
+  readonly type: string
+  /** Only of a relation that no type covers: its own words. */
+  readonly label: string | null
+  readonly source: End
+  readonly target: End
+  readonly predicate: SyntaxNode
+  readonly unit: Unit
+  readonly attribution: Attribution
+}
+
+export interface RelateContext {
+  readonly ontology: ExtractionOntology
+  readonly lexicon: Lexicon
+  readonly speakers: Speakers
+}
+
+/** Verbs too empty to be the name of a relation. */
+const EMPTY = new Set([
+  'be',
+  'have',
+  'do',
+  'say',
+  'make',
+  'get',
+  'go',
+  'take',
+  'add',
+  'tell',
+  'include',
+  'become',
+  'remain',
+])
+
+/** All that a unit states. */
+export function relate(unit: Unit, context: RelateContext): Finding[] {
+  const findings: Finding[] = []
+  for (const node of unit.nodes) {
+    for (const [key, how] of readings(node)) {
+      const triggers = context.ontology.triggers.get(key)
+      if (!triggers) continue
+      // of the ways to state one type with this word the first that finds both ends is taken
+      const done = new Set<string>()
+      for (const trigger of triggers) {
+        if (done.has(trigger.type)) continue
+        const found = match(node, how, trigger, unit, context)
+        if (found.length > 0) done.add(trigger.type)
+        findings.push(...found)
+      }
+    }
+  }
+  return [...withoutRepeats(findings), ...openRelations(unit, findings, context)]
+}
+
+/** The predicates that a word may be, as keys of the ontology's triggers. */
+function readings(node: SyntaxNode): [key: string, how: PredicateClass][] {
+  if (node.mention?.form === 'name' || node.mention?.form === 'adjective') return []
+  if (node.upos === 'VERB') {
+    const keys: [string, PredicateClass][] = [[`verb:${verbLemma(node)}`, 'verb']]
+    if (node.xpos === 'VBN' || node.xpos === 'VBG') keys.push([`adjective:${node.lower}`, 'adjective'])
+    return keys
+  }
+  if (node.upos === 'ADJ') return [[`adjective:${node.lower}`, 'adjective']]
+  if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return []
+  const before = node.children.find(
+    (child) => child.index === node.index - 1 && ['compound', 'amod'].includes(child.deprel) && child.mention === null,
+  )
+  const lemmas = before ? [`${before.lemma} ${node.lemma}`, node.lemma] : [node.lemma]
+  return lemmas.flatMap((lemma): [string, PredicateClass][] => [
+    [`noun:${lemma}`, 'noun'],
+    [`being:${lemma}`, 'being'],
+  ])
+}
+
+function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Unit, context: RelateContext): Finding[] {
+  const { ontology } = context
+  if (!meetsConditions(node, how, trigger, ontology)) return []
+  const ends = ontology.ends.get(trigger.type)
+  const sourceKinds = narrower(trigger.sourceKinds, ends?.source ?? null)
+  const targetKinds = narrower(trigger.targetKinds, ends?.target ?? null)
+  let attribution: Attribution | null = null
+  const attributed = (): Attribution =>
+    (attribution ??= attributionOf(node, unit, context.speakers, context.lexicon, ontology))
+
+  const fill = (slots: readonly string[], kinds: ReadonlySet<string> | null): End[] => {
+    for (const slot of slots) {
+      if (slot === 'other') continue
+      const found =
+        slot === 'speaker'
+          ? attributed().speakers.filter((end) => kinds === null || kinds.has(end.referent.kind))
+          : argument(node, how, slot, ontology).flatMap((argumentNode) => endsOf(argumentNode, ontology, kinds))
+      if (found.length > 0) return unique(found)
+    }
+    return []
+  }
+  const sources = fill(trigger.source, sourceKinds)
+  if (sources.length === 0) return []
+  const targets = fill(trigger.target, targetKinds)
+  const pairs =
+    targets.length > 0
+      ? sources.flatMap((source) => targets.map((target) => [source, target] as const))
+      : trigger.target.includes('other')
+        ? sources.flatMap((source, i) => sources.slice(i + 1).map((target) => [source, target] as const))
+        : []
+  return pairs
+    .filter(([source, target]) => source.referent !== target.referent)
+    .map(([source, target]) => ({
+      type: trigger.type,
+      label: null,
+      source,
+      target,
+      predicate: node,
+      unit,
+      attribution: adjusted(attributed(), trigger),
+    }))
+}
+
+function adjusted(attribution: Attribution, trigger: Trigger): Attribution {
+  let { polarity, certainty } = attribution
+  if (trigger.denied) polarity = polarity === 'denied' ? 'affirmed' : 'denied'
+  if (trigger.certainty && certainty === 'stated') certainty = trigger.certainty satisfies Certainty
+  return { ...attribution, polarity, certainty }
+}
+
+function meetsConditions(
+  node: SyntaxNode,
+  how: PredicateClass,
+  trigger: Trigger,
+  ontology: ExtractionOntology,
+): boolean {
+  return trigger.with.every(([slot, words]) => {
+    if (slot === 'verb') {
+      const verb = lightVerb(node, ontology)
+      return verb !== undefined && words.has(verb.lemma)
+    }
+    if (slot === 'prep') return words.has(preposition(node) ?? '')
+    const nodes = argument(node, how, slot, ontology)
+    return nodes.some((candidate) => {
+      if (words.has(candidate.lemma)) return true
+      return endsOf(candidate, ontology, null).some((end) => words.has(`kind:${end.referent.kind}`))
+    })
+  })
+}
+
+function narrower(own: ReadonlySet<string> | null, type: ReadonlySet<string> | null): ReadonlySet<string> | null {
+  if (own === null) return type
+  if (type === null) return own
+  return new Set([...own].filter((kind) => type.has(kind)))
+}
+
+function unique(ends: readonly End[]): End[] {
+  return ends.filter((end, i) => ends.findIndex((other) => other.referent === end.referent) === i)
+}
+
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Set<string>()
+  return findings.filter((finding) => {
+    const key = `${finding.type} ${String(finding.source.referent.index)} ${String(finding.target.referent.index)} ${String(finding.predicate.index)}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+/** Predicates between two things that no type covers, under their own words. */
+function openRelations(unit: Unit, typed: readonly Finding[], context: RelateContext): Finding[] {
+  const { ontology } = context
+  const covered = new Set(typed.map((finding) => pairKey(finding.source, finding.target)))
+  const open: Finding[] = []
+  for (const verb of unit.nodes) {
+    if (!isVerb(verb) || verb.mention !== null) continue
+    const lemma = verbLemma(verb)
+    if (EMPTY.has(verb.lemma) || context.lexicon.speechVerb(verb.lemma)) continue
+    const sources = logicalSubject(verb).flatMap((node) => endsOf(node, ontology, null))
+    if (sources.length === 0) continue
+    const objects = logicalObject(verb).map((node) => ({ node, word: '' }))
+    const others = verb.children
+      .filter((child) => relation(child) === 'obl' && child.deprel !== 'obl:agent' && preposition(child) !== undefined)
+      .map((node) => ({ node, word: preposition(node) ?? '' }))
+    for (const { node, word } of [...objects, ...others]) {
+      if (context.lexicon.sourcePhrase(word.split(' '), 0)) continue
+      for (const source of sources) {
+        for (const target of endsOf(node, ontology, null)) {
+          const key = pairKey(source, target)
+          if (source.referent === target.referent || covered.has(key)) continue
+          covered.add(key)
+          const label = word === '' ? lemma : `${lemma} ${word}`
+          const attribution = attributionOf(verb, unit, context.speakers, context.lexicon, ontology)
+          open.push({ type: OPEN_RELATION, label, source, target, predicate: verb, unit, attribution })
+        }
+      }
+    }
+  }
+  return open
+}
+
+const pairKey = (a: End, b: End): string =>
+  a.referent.index < b.referent.index
+    ? `${String(a.referent.index)} ${String(b.referent.index)}`
+    : `${String(b.referent.index)} ${String(a.referent.index)}`
