@@ -1,0 +1,39 @@
+import { join, relative } from 'node:path'
+import { extract } from '../extract/extract'
+import { layoutGraph } from '../layout/force'
+import { buildGraph, type BuildReport } from './build-graph'
+import { DATA, GRAPH_FILE, PROJECT } from './project'
+import { readResources } from './resources'
+import { readTextMeasure } from './text-widths'
+
+/** Builds public/graph.json from data/, and tells on stdout what it did and on stderr what it could not read. */
+export function buildProject(): BuildReport {
+  const began = performance.now()
+  const resources = readResources(DATA)
+  const measure = readTextMeasure(DATA)
+  const report = buildGraph(join(DATA, 'articles'), GRAPH_FILE, {
+    extract: (article) => extract(article, resources),
+    layout: (document) => layoutGraph(document, measure),
+  })
+  tell(report, (performance.now() - began) / 1000)
+  return report
+}
+
+function tell({ read, failed, ignored, document }: BuildReport, seconds: number): void {
+  for (const name of read) console.log(`read ${name}`)
+  for (const name of ignored) console.error(`left out ${name}: an article ends in .md, .txt or .html`)
+  for (const { file, reason } of failed)
+    console.error(`not read: ${reason.startsWith(file) ? '' : `${file}: `}${reason}`)
+  const statements = document.relations.reduce((total, relation) => total + relation.statements.length, 0)
+  const counts = [
+    counted(document.articles.length, 'article'),
+    counted(document.entities.length, 'entity', 'entities'),
+    counted(document.relations.length, 'relation'),
+    counted(statements, 'statement'),
+  ]
+  console.log(`${relative(PROJECT, GRAPH_FILE)}: ${counts.join(', ')}, ${seconds.toFixed(1)} s`)
+}
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}

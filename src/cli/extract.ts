@@ -1,0 +1,19 @@
+/** `npm run --silent extract -- FILE`: the graph document of one article, as JSON on stdout. */
+import { basename } from 'node:path'
+import { extract } from '../extract/extract'
+import { readArticle } from '../intake/read-article'
+import { serialise } from './build-graph'
+import { runCommand, UsageError } from './command'
+import { readBytes } from './files'
+import { DATA, fromUser } from './project'
+import { readResources } from './resources'
+
+await runCommand(([file, ...others]) => {
+  if (file === undefined || others.length > 0) {
+    throw new UsageError('usage: npm run --silent extract -- FILE (an article in .txt, .md or .html)')
+  }
+  const path = fromUser(file)
+  const article = readArticle({ name: basename(path), bytes: readBytes(path) })
+  process.stdout.write(serialise(extract(article, readResources(DATA))))
+  return 0
+})

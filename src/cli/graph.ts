@@ -1,0 +1,5 @@
+/** `npm run graph`: data/articles → public/graph.json. */
+import { runCommand } from './command'
+import { buildProject } from './build-project'
+
+await runCommand(() => (buildProject().failed.length === 0 ? 0 : 1))
