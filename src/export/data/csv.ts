@@ -1,0 +1,77 @@
+/**
+ * CSV (RFC 4180) in three tables: entities, relations, statements. Each begins with a byte order mark, without which
+ * Excel takes UTF-8 for a legacy encoding.
+ *
+ * A cell that a spreadsheet would run as a formula (OWASP, "CSV Injection") begins with an apostrophe instead. So does
+ * one that already begins with apostrophes before such a character: whoever takes one off gets back what was there.
+ */
+import Papa from 'papaparse'
+import type { GraphDocument } from '../../graph/document'
+import { indexGraph } from '../../graph/graph-index'
+import { labelOf } from '../../graph/status'
+import {
+  ENTITY_COLUMNS,
+  entityRecord,
+  RELATION_COLUMNS,
+  relationRecord,
+  STATEMENT_COLUMNS,
+  statementRecord,
+  type Columns,
+} from './records'
+
+const BYTE_ORDER_MARK = '\ufeff'
+const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
+
+const STATEMENT_TABLE_COLUMNS = {
+  relation: 'string',
+  source: 'string',
+  source_name: 'string',
+  type: 'string',
+  label: 'string',
+  target: 'string',
+  target_name: 'string',
+  ...STATEMENT_COLUMNS,
+} as const satisfies Columns
+
+/** @returns one row an entity */
+export function writeEntitiesCsv(document: GraphDocument): string {
+  const index = indexGraph(document)
+  return table(
+    ENTITY_COLUMNS,
+    document.entities.map((entity) => entityRecord(entity, index)),
+  )
+}
+
+/** @returns one row a relation */
+export function writeRelationsCsv(document: GraphDocument): string {
+  const index = indexGraph(document)
+  return table(
+    RELATION_COLUMNS,
+    document.relations.map((relation) => relationRecord(relation, document, index)),
+  )
+}
+
+/** @returns one row a statement; its label denies what the statement denies, whatever others say */
+export function writeStatementsCsv(document: GraphDocument): string {
+  const index = indexGraph(document)
+  const rows = document.relations.flatMap((relation) => {
+    const { id, source, source_name, type, target, target_name } = relationRecord(relation, document, index)
+    return relation.statements.map((statement) => ({
+      relation: id,
+      source,
+      source_name,
+      type,
+      label: labelOf({ ...relation, statements: [statement] }, document.ontology),
+      target,
+      target_name,
+      ...statementRecord(statement, index),
+    }))
+  })
+  return table(STATEMENT_TABLE_COLUMNS, rows)
+}
+
+function table(columns: Columns, rows: readonly Readonly<Record<string, unknown>>[]): string {
+  const fields = Object.keys(columns)
+  const cells = [fields, ...rows.map((row) => fields.map((field) => row[field]))]
+  return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`
+}
