@@ -14,6 +14,8 @@ export interface Cooling {
   /** How much worse a move may make the picture and still be taken at times, at first and at last. */
   readonly hot: number
   readonly cold: number
+  /** Whether room for the lines' labels counts. */
+  readonly lineLabels: boolean
   /** How far a node goes at most, px, at first and at last. */
   readonly far: number
   readonly near: number
@@ -32,7 +34,7 @@ export function anneal(
   random: Random,
 ): void {
   const { x, y } = positions
-  const { costOf, extentCost } = readability(graph, positions, aspect)
+  const { costOf, extentCost } = readability(graph, positions, aspect, cooling.lineLabels)
   const adjacency = adjacencyOf(graph)
   const count = graph.nodes.length
 
@@ -63,17 +65,18 @@ export function anneal(
     const neighbour = incident[Math.floor(random() * incident.length)]
     if (!neighbour) return [at(x, node), at(y, node)]
     const length = (graph.edges[neighbour.edge]?.length ?? 0) + (random() - 0.5) * reach * 0.5
-    // A direction without sine and cosine, whose last digits differ between engines.
-    let dx = 0
-    let dy = 0
-    let square = 0
-    do {
-      dx = random() * 2 - 1
-      dy = random() * 2 - 1
-      square = dx * dx + dy * dy
-    } while (square > 1 || square < 0.01)
-    const scale = length / Math.sqrt(square)
-    return [at(x, neighbour.node) + dx * scale, at(y, neighbour.node) + dy * scale]
+    const [dx, dy] = direction()
+    return [at(x, neighbour.node) + dx * length, at(y, neighbour.node) + dy * length]
+  }
+
+  /** A unit vector, without sine and cosine, whose last digits differ between engines. */
+  function direction(): [number, number] {
+    for (;;) {
+      const dx = random() * 2 - 1
+      const dy = random() * 2 - 1
+      const square = dx * dx + dy * dy
+      if (square > 0.01 && square <= 1) return [dx / Math.sqrt(square), dy / Math.sqrt(square)]
+    }
   }
 
   function tryMove(node: number, to: readonly [number, number], temperature: number): void {

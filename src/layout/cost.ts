@@ -48,8 +48,9 @@ export interface Readability {
  * @param graph a graph
  * @param positions looked at anew in every call: whoever moves a node changes them
  * @param aspect the width of the picture to its height
+ * @param lineLabels whether room for the lines' labels counts too: half the work
  */
-export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: number): Readability {
+export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: number, lineLabels: boolean): Readability {
   const count = graph.nodes.length
   const lines = graph.edges.length
   const half = Float64Array.from(graph.nodes, (node) => node.half)
@@ -66,7 +67,7 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
   const incident = adjacencyOf(graph).map((list) => Int32Array.from(list, (one) => one.edge))
   const degree = Int32Array.from(incident, (list) => list.length)
   const mostNeighbours = Math.max(1, ...degree)
-  const countsLineLabels = count <= MOST_NODES_WITH_LINE_LABELS
+  const countsLineLabels = lineLabels && count <= MOST_NODES_WITH_LINE_LABELS
   const halfWidth = Math.sqrt(count * PAPER * aspect) / 2
   const halfHeight = halfWidth / aspect
 

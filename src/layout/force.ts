@@ -16,7 +16,7 @@ export const ASPECT = 1.35
 export const NODE_GAP = 10
 
 /** Effort is counted in moves times what a move costs, so that a large graph takes no longer than a middling one. */
-const EFFORT = 6e7
+const EFFORT = 2.6e7
 const MOST_STARTS = 10
 const FINALISTS = 3
 
@@ -45,7 +45,7 @@ export function layoutGraph(
 function layoutComponent(graph: LayoutGraph, aspect: number, effort: number): Positions {
   if (graph.nodes.length === 1) return { x: new Float64Array(1), y: new Float64Array(1) }
   const perMove = 60 + graph.nodes.length * 6 + ((2 * graph.edges.length) / graph.nodes.length) * graph.edges.length
-  const moves = Math.round(Math.min(graph.nodes.length * 6000, effort / perMove))
+  const moves = Math.round(Math.min(graph.nodes.length * 4500, effort / perMove))
   const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(moves / (graph.nodes.length * 120))))
   const distances = distancesIn(graph)
   const candidates: { positions: Positions; cost: number; random: Random }[] = []
@@ -53,7 +53,7 @@ function layoutComponent(graph: LayoutGraph, aspect: number, effort: number): Po
     const random = randomFrom(seed)
     const positions = start(graph, distances, aspect, random)
     if (starts > 1) anneal(graph, positions, aspect, hot((0.4 * moves) / starts), random)
-    candidates.push({ positions, cost: readability(graph, positions, aspect).total(), random })
+    candidates.push({ positions, cost: readability(graph, positions, aspect, true).total(), random })
   }
   candidates.sort((a, b) => a.cost - b.cost)
   const finalists = candidates.slice(0, FINALISTS)
@@ -62,7 +62,7 @@ function layoutComponent(graph: LayoutGraph, aspect: number, effort: number): Po
     const cooling = starts > 1 ? warm((0.6 * moves) / finalists.length) : cool(moves)
     anneal(graph, positions, aspect, cooling, random)
     removeOverlaps(graph, positions, NODE_GAP)
-    finalist.cost = readability(graph, positions, aspect).total()
+    finalist.cost = readability(graph, positions, aspect, true).total()
   }
   finalists.sort((a, b) => a.cost - b.cost)
   const [best] = finalists
@@ -70,9 +70,9 @@ function layoutComponent(graph: LayoutGraph, aspect: number, effort: number): Po
   return best.positions
 }
 
-const hot = (moves: number): Cooling => ({ moves, hot: 2.5, cold: 0.05, far: 260, near: 20 })
-const warm = (moves: number): Cooling => ({ moves, hot: 0.7, cold: 0, far: 160, near: 5 })
-const cool = (moves: number): Cooling => ({ moves, hot: 0.3, cold: 0, far: 90, near: 10 })
+const hot = (moves: number): Cooling => ({ moves, lineLabels: false, hot: 2.5, cold: 0.05, far: 260, near: 20 })
+const warm = (moves: number): Cooling => ({ moves, lineLabels: true, hot: 0.7, cold: 0, far: 160, near: 5 })
+const cool = (moves: number): Cooling => ({ moves, lineLabels: true, hot: 0.3, cold: 0, far: 90, near: 10 })
 
 /** Least stress, spread to the sides, turned to the side that reads best. */
 function start(graph: LayoutGraph, distances: Float64Array, aspect: number, random: Random): Positions {
@@ -84,7 +84,7 @@ function start(graph: LayoutGraph, distances: Float64Array, aspect: number, rand
     x: x.map((value, i) => (value * cosine - (y[i] ?? 0) * sine) * stretch),
     y: x.map((value, i) => (value * sine + (y[i] ?? 0) * cosine) / stretch),
   }))
-  const costs = turned.map((candidate) => readability(graph, candidate, aspect).total())
+  const costs = turned.map((candidate) => readability(graph, candidate, aspect, false).total())
   const best = turned[costs.indexOf(Math.min(...costs))] ?? positions
   removeOverlaps(graph, best, NODE_GAP)
   return best

@@ -6,7 +6,7 @@ const PASSES = 60
 const GROWTH = 1.06
 
 /**
- * Pushes overlapping nodes apart the shorter way, again and again; where they are too crowded for that, everything is
+ * Pushes overlapping nodes apart the way that is relatively shorter, again and again; where they are too crowded for that, everything is
  * spread a little first. Ends with no overlap, since spreading alone would come to that.
  *
  * @param graph the graph
@@ -52,7 +52,8 @@ function pushApart(nodes: readonly LayoutNode[], x: Float64Array, y: Float64Arra
     const inX = a.half + b.half + gap - Math.abs(dx)
     const inY = (dy > 0 ? a.below + b.above : a.above + b.below) + gap - Math.abs(dy)
     if (inX <= 1e-6 || inY <= 1e-6) return false
-    if (inX < inY) {
+    // Labels are wide and low: taking the shorter way always would heap the picture up.
+    if (inX / (a.half + b.half) < inY / (a.above + a.below)) {
       const push = (inX / 2) * (dx < 0 ? -1 : 1)
       x[i] = (x[i] ?? 0) - push
       x[j] = (x[j] ?? 0) + push
