@@ -52,6 +52,6 @@ function limitOf(text: string, start: number, end: number): number {
 /** The index, or the next one that lies within no surrogate pair and before no combining mark. */
 function betweenCharacters(text: string, index: number, end: number): number {
   let at = index
-  while (at < end && /[\uDC00-\uDFFF\p{M}\u200D\uFE0F]/u.test(text.charAt(at))) at++
+  while (at < end && /[\uDC00-\uDFFF]|\p{M}|\u200D/u.test(text.charAt(at))) at++
   return at
 }

@@ -1,0 +1,28 @@
+/** Whether a date is one to come, as its clause tells. */
+
+const AHEAD =
+  /\b(?:will|won['’]t|shall|would|(?:is|are|be|was|were|been)\s(?:\w+\s)?(?:to|due|set|expected|scheduled|planned|slated|going)\s|plans?|planned|planning|hopes?|hoping|intends?|aims?|expects?|expected|scheduled|due|upcoming|forthcoming|vow(?:s|ed)?\sto|pledge[sd]?\sto|promise[sd]?\sto|agree[sd]?\sto|must|should|want(?:s|ed)?\sto)\b|['’]ll\b/
+/** What begins another clause, or a report in the past tense. */
+const CLAUSE_BREAK =
+  /[;:"“”()—–]|,\s(?:but|and|who|which)\b|\b(?:that|which|who|when|because|while|where|after|before|since|said|says|say|told|added|announced)\b/g
+const SAYING = /\b(?:said|says|told|added|announced|met|after)\b/
+/** Longer clauses are read in part only. */
+const REACH = 160
+
+/** Whether what stands around an index of a sentence speaks of what is to come. */
+export function looksAhead(sentence: string, index: number): boolean {
+  const before = sentence.slice(Math.max(0, index - REACH), index)
+  const clause = before.slice(lastBreak(before))
+  if (AHEAD.test(clause)) return true
+  // "On Friday Scholz will travel to ...": the verb comes later.
+  if (before.trim().split(/\s+/).length > 2) return false
+  const after = sentence.slice(index, index + REACH / 2)
+  const verb = AHEAD.exec(after)
+  return verb !== null && !SAYING.test(after.slice(0, verb.index))
+}
+
+function lastBreak(clause: string): number {
+  let end = 0
+  for (const match of clause.matchAll(CLAUSE_BREAK)) end = match.index + match[0].length
+  return end
+}

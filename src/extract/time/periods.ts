@@ -1,0 +1,151 @@
+/** How the words of a phrase name a period of the calendar. */
+import { addMonths, monthPeriod, partsOf, weekPeriod, weekdayOf, yearPeriod, type Period } from './calendar'
+import { readDate, type Reference } from './dates'
+import { SEASONS, monthOf, numberOf } from './vocabulary'
+
+/** The named parts of a phrase; those that its words leave out are undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
+/** "in March", "last March": the last one that has begun, unless what is spoken of is to come. */
+export function readMonth(groups: Groups, { day, future }: Reference): Period | undefined {
+  if (day === undefined) return undefined
+  const which = groups.which?.toLowerCase()
+  const { year, month } = partsOf(day)
+  const wanted = monthOf(groups.month ?? '')
+  if (which === 'this') return monthPeriod(year, wanted)
+  if (which === 'next' || (which === undefined && future)) return monthPeriod(wanted >= month ? year : year + 1, wanted)
+  const isPast = which === 'last' ? wanted < month : wanted <= month
+  return monthPeriod(isPast ? year : year - 1, wanted)
+}
+
+/** "from March to May 2022": the first one is in the year of the second, or in the one before. */
+export function readMonths(groups: Groups, reference: Reference): Period | undefined {
+  const last = groups.year
+    ? monthPeriod(Number(groups.year), monthOf(groups.month ?? ''))
+    : readMonth({ month: groups.month }, reference)
+  if (!last) return undefined
+  const first = monthOf(groups.first ?? groups.early ?? groups.start ?? '')
+  const { year, month } = partsOf(last.from)
+  return { from: monthPeriod(first <= month ? year : year - 1, first).from, to: last.to }
+}
+
+const NTH = ['first', 'second', 'third', 'fourth']
+
+export function readPart(groups: Groups, { day }: Reference): Period | undefined {
+  if (groups.alone) return readQuarter(NTH.indexOf(groups.alone), day)
+  const whole = groups.in ? yearPeriod(Number(groups.in)) : readWhole(groups.of ?? '', day)
+  if (!whole) return undefined
+  const isHalf = groups.letter === 'H' || groups.part === 'half'
+  const count = isHalf ? 2 : groups.part === 'third' ? 3 : 4
+  const isLast = groups.nth === 'last' || groups.nth === 'final'
+  const index = isLast ? count - 1 : groups.digit ? Number(groups.digit) - 1 : NTH.indexOf(groups.nth ?? '')
+  return index < count ? share(whole, index, count) : undefined
+}
+
+/** "the third quarter": the last one that has begun. */
+function readQuarter(index: number, day: number | undefined): Period | undefined {
+  if (day === undefined) return undefined
+  const { year } = partsOf(day)
+  const quarter = monthPeriod(year, 1 + 3 * index, 3)
+  return quarter.from <= day ? quarter : monthPeriod(year - 1, 1 + 3 * index, 3)
+}
+
+function readWhole(words: string, day: number | undefined): Period | undefined {
+  if (/^\d/.test(words)) return yearPeriod(Number(words))
+  if (day === undefined) return undefined
+  const [which = '', unit] = words.split(/\s/)
+  const step = which === 'last' ? -1 : which === 'next' ? 1 : 0
+  const { year } = partsOf(day)
+  return unit === 'decade' ? yearPeriod(Math.floor(year / 10) * 10 + 10 * step, 10) : yearPeriod(year + step)
+}
+
+/** One of so many equal shares of years, by whole months. */
+function share(whole: Period, index: number, count: number): Period {
+  const { year } = partsOf(whole.from)
+  const months = ((partsOf(whole.to).year - year + 1) * 12) / count
+  return monthPeriod(year, 1 + index * months, months)
+}
+
+export function readSeason(name: string, year: string | undefined, which: string | undefined, day: number | undefined) {
+  const first = 3 + 3 * SEASONS.indexOf(name === 'fall' ? 'autumn' : name)
+  if (year !== undefined) return monthPeriod(Number(year), first, 3)
+  if (day === undefined) return undefined
+  const current = partsOf(day).year
+  const seasons = [-2, -1, 0, 1].map((step) => monthPeriod(current + step, first, 3))
+  if (which === 'last') return seasons.findLast(({ to }) => to < day)
+  if (which === 'next') return seasons.find(({ from }) => from > day)
+  return seasons.findLast(({ from }) => from <= day + 92)
+}
+
+export function readYears(first: number, last: string): Period | undefined {
+  const end = last.length === 4 ? Number(last) : Math.floor(first / 100) * 100 + Number(last)
+  return end > first && end - first <= 100 ? yearPeriod(first, end - first + 1) : undefined
+}
+
+export function readRelative(groups: Groups, { day }: Reference): Period | undefined {
+  const unit = groups.unit ?? ''
+  const which = (groups.which ?? '').toLowerCase()
+  if (day === undefined) return undefined
+  if (unit === 'weekend') return groups.count ? undefined : weekend(day, which)
+  // "the last year" ends today, "last year" ended in December.
+  if (groups.count || which === 'past' || (groups.the && which !== 'this')) {
+    const count = (groups.count ? numberOf(groups.count) : 1) + (groups.half ? 0.5 : 0)
+    const isAhead = which === 'next' || which === 'coming'
+    const other = add(day, unit, isAhead ? count : -count)
+    return isAhead ? { from: day, to: other } : { from: other, to: day }
+  }
+  const step = which === 'this' ? 0 : which === 'next' || which === 'coming' ? 1 : -1
+  return calendarUnit(add(day, unit, step), unit)
+}
+
+export function readAgo(count: number, unit: string, day: number | undefined): Period | undefined {
+  if (day === undefined) return undefined
+  if (unit === 'hour' || unit === 'minute') return { from: day, to: day }
+  const then = add(day, unit, -count)
+  if (Number.isInteger(count)) return calendarUnit(then, unit === 'decade' ? 'year' : unit)
+  return calendarUnit(then, unit === 'decade' ? 'year' : unit === 'year' ? 'month' : 'week')
+}
+
+export function readNearDay(words: string, reference: Reference): Period | undefined {
+  if (reference.day === undefined) return undefined
+  const low = words.toLowerCase()
+  if (/^(?:today|tonight|this)/.test(low)) return { from: reference.day, to: reference.day }
+  return readDate(low.replace(/^(yesterday|tomorrow).*/s, '$1').replace(/\s+/g, ' '), reference)
+}
+
+export function weekend(day: number, which: string): Period {
+  const monday = day - weekdayOf(day)
+  const isOn = weekdayOf(day) >= 5
+  const thisOne = monday + 5
+  const lastOne = isOn && which !== 'last' ? thisOne : monday - 2
+  const from =
+    which === 'this' ? thisOne : which === 'next' || which === 'coming' ? (isOn ? thisOne + 7 : thisOne) : lastOne
+  return { from, to: from + 1 }
+}
+
+const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 }
+const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120 }
+
+/** So many units later; half a month is fifteen days. */
+function add(day: number, unit: string, count: number): number {
+  const inDays = DAYS[unit]
+  if (inDays !== undefined) return day + Math.round(count * inDays)
+  const months = count * (MONTHS[unit] ?? 0)
+  return addMonths(day, Math.trunc(months)) + Math.round((months % 1) * 30)
+}
+
+/** "the year" in "the end of the year". */
+export function readUnit(unit: string, day: number | undefined): Period | undefined {
+  return day === undefined ? undefined : calendarUnit(day, unit)
+}
+
+/** The day, week, month, quarter, year or decade of the calendar that a day lies in. */
+function calendarUnit(day: number, unit: string): Period | undefined {
+  const { year, month } = partsOf(day)
+  if (unit === 'day') return { from: day, to: day }
+  if (unit === 'week') return weekPeriod(day)
+  if (unit === 'month') return monthPeriod(year, month)
+  if (unit === 'quarter') return monthPeriod(year, month - ((month - 1) % 3), 3)
+  if (unit === 'decade') return yearPeriod(year - (year % 10), 10)
+  return yearPeriod(year)
+}
