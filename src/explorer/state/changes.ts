@@ -2,6 +2,7 @@
 import type { GraphIndex } from '../../graph/graph-index'
 import { otherEnd } from '../../graph/neighbours'
 import {
+  INITIAL_VIEW,
   NOTHING,
   PANELS,
   type CentreView,
@@ -99,6 +100,9 @@ export const unhide =
 
 /** Ends focus, expansion, collapse and hiding. Filters stay. */
 export const showEverything: Change = (view) => ({ ...view, focus: null, expanded: [], collapsed: [], hidden: [] })
+
+/** The graph as it was at first; which panels are open stays. */
+export const startAfresh: Change = ({ panels, centre }) => ({ ...INITIAL_VIEW, panels, centre })
 
 export const pin =
   (points: Readonly<Record<string, Point>>): Change =>

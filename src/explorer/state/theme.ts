@@ -24,6 +24,14 @@ export const useTheme = create<ThemeState & { readonly actions: ThemeActions }>(
   },
 }))
 
+/** Keeps an element's `data-theme` in step, from which the style sheets take their colours. */
+export function applyTheme(root: HTMLElement): void {
+  root.dataset.theme = useTheme.getState().theme
+  useTheme.subscribe(({ theme }) => {
+    root.dataset.theme = theme
+  })
+}
+
 function systemTheme(): Theme {
   return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }

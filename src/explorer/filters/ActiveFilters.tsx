@@ -1,0 +1,42 @@
+import { X } from 'lucide-react'
+import { showEverything } from '../state/changes'
+import { resetFilters } from '../state/filtering'
+import { useActions, useExplorer, useIndex } from '../state/use-explorer'
+import { strings } from '../strings'
+import { activeFilters } from './active-filters'
+import styles from './ActiveFilters.module.css'
+
+/** What narrows the picture, above it; each can be taken back by itself. Lies over the picture, so as not to move it. */
+export function ActiveFilters() {
+  const view = useExplorer((explorer) => explorer.view)
+  const index = useIndex()
+  const { explore } = useActions()
+  const active = activeFilters(view, index)
+  if (active.length === 0) return null
+  return (
+    <div className={styles.bar}>
+      <ul className={styles.list}>
+        {active.map(({ words, lift }) => (
+          <li key={words}>
+            <button
+              type="button"
+              className={styles.filter}
+              aria-label={strings.removeFilter(words)}
+              onClick={() => explore(lift)}
+            >
+              {words}
+              <X aria-hidden="true" />
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button
+        type="button"
+        className={styles.clear}
+        onClick={() => explore((last, known) => showEverything(resetFilters(last, known), known))}
+      >
+        Show everything
+      </button>
+    </div>
+  )
+}

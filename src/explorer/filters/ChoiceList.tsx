@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react'
+import type { ChoiceFacet } from '../../graph/facets'
+import { allow, allowOnly } from '../state/filtering'
+import { useActions } from '../state/use-explorer'
+import { strings } from '../strings'
+import styles from './Filters.module.css'
+import { useFacetCounts, useLets } from './use-facets'
+
+export interface ChoiceItem {
+  readonly value: string
+  readonly label: string
+  readonly mark?: ReactNode
+}
+
+/** The values of a facet, each to be let through or not, or alone. */
+export function ChoiceList({ facet, items }: { facet: ChoiceFacet; items: readonly ChoiceItem[] }) {
+  const counts = useFacetCounts()[facet]
+  const isOn = useLets(facet)
+  const { explore } = useActions()
+  return (
+    <ul className={styles.list}>
+      {items.map(({ value, label, mark }) => {
+        const shown = counts.get(value) ?? 0
+        return (
+          <li key={value} className={styles.row} data-empty={shown === 0 || undefined}>
+            <label className={styles.choice}>
+              <input
+                type="checkbox"
+                checked={isOn(value)}
+                onChange={(event) => explore(allow(facet, [value], event.target.checked))}
+              />
+              {mark}
+              <span className={styles.label}>{label}</span>
+              <span className={styles.count}>{shown}</span>
+            </label>
+            <button
+              type="button"
+              className={styles.only}
+              aria-label={strings.only(label)}
+              onClick={() => explore(allowOnly(facet, [value]))}
+            >
+              only
+            </button>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react'
+import styles from './LineLegend.module.css'
+
+/** What the lines of the picture mean. */
+export function LineLegend() {
+  return (
+    <ul className={styles.legend}>
+      <Sample label="the article says so">
+        <path d="M1 6H39" />
+      </Sample>
+      <Sample label="someone claims so">
+        <path d="M1 6H39" strokeDasharray="6 4" />
+      </Sample>
+      <Sample label="denied">
+        <path d="M1 6H39" strokeDasharray="1.5 3.5" />
+        <path d="M17 3L23 9M23 3L17 9" strokeWidth="2" />
+      </Sample>
+      <Sample label="affirmed and denied">
+        <path d="M1 6H39" strokeDasharray="9 3 1.5 3" />
+        <path d="M17 3L23 9M23 3L17 9" strokeWidth="2" />
+      </Sample>
+      <Sample label="from one to the other">
+        <path d="M1 6H34" />
+        <path d="M39 6L31 2.5V9.5Z" className={styles.solid} />
+      </Sample>
+      <Sample label="several relations" text="+2">
+        <path d="M1 6H39" />
+      </Sample>
+    </ul>
+  )
+}
+
+function Sample({ label, text, children }: { label: string; text?: string; children: ReactNode }) {
+  return (
+    <li className={styles.sample}>
+      <svg className={styles.line} viewBox="0 0 40 12" aria-hidden="true" focusable="false">
+        {children}
+        {text !== undefined && (
+          <text x="20" y="9.5" textAnchor="middle" className={styles.text}>
+            {text}
+          </text>
+        )}
+      </svg>
+      {label}
+    </li>
+  )
+}

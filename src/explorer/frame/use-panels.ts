@@ -1,0 +1,32 @@
+import { useMedia } from '../shared/use-media'
+import { setPanel } from '../state/changes'
+import { useActions, useExplorer } from '../state/use-explorer'
+import type { Panel } from '../state/view'
+
+export type WindowSize = 'wide' | 'medium' | 'narrow'
+
+/** wide: room for filters, picture and column; medium: for picture and column; narrow: for the picture. */
+export function useWindowSize(): WindowSize {
+  const isWide = useMedia('(min-width: 70rem)')
+  const isMedium = useMedia('(min-width: 48rem)')
+  return isWide ? 'wide' : isMedium ? 'medium' : 'narrow'
+}
+
+const OPEN_AT_FIRST: Readonly<Record<WindowSize, readonly Panel[]>> = {
+  wide: ['filters', 'reader'],
+  medium: ['reader'],
+  narrow: [],
+}
+
+/** The open panels, and how to open and close one. */
+export function usePanels() {
+  const size = useWindowSize()
+  const chosen = useExplorer((explorer) => explorer.view.panels)
+  const { explore } = useActions()
+  const open = chosen ?? OPEN_AT_FIRST[size]
+  return {
+    size,
+    isOpen: (panel: Panel) => open.includes(panel),
+    setOpen: (panel: Panel, isOpen: boolean) => explore(setPanel(panel, isOpen, open)),
+  }
+}

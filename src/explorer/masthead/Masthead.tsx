@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react'
+import { Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide-react'
+import { usePanels } from '../frame/use-panels'
+import { ExportButton } from '../export/ExportButton'
+import { formatDate } from '../shared/dates'
+import { IconButton } from '../shared/IconButton'
+import { useTheme } from '../state/theme'
+import { useExplorer } from '../state/use-explorer'
+import { strings } from '../strings'
+import styles from './Masthead.module.css'
+import { Search } from './Search'
+
+/** The head of the page: what it is, which story it shows, search, and what concerns the page as a whole. */
+export function Masthead() {
+  const panels = usePanels()
+  return (
+    <header className={styles.masthead}>
+      <p className={styles.wordmark}>Relata</p>
+      <StoryTitle />
+      <div className={styles.search}>
+        <Search />
+      </div>
+      <div className={styles.tools}>
+        <PanelButton label="Filters" isOpen={panels.isOpen('filters')} onToggle={(to) => panels.setOpen('filters', to)}>
+          <SlidersHorizontal />
+        </PanelButton>
+        <PanelButton label="Article" isOpen={panels.isOpen('reader')} onToggle={(to) => panels.setOpen('reader', to)}>
+          <PanelRight />
+        </PanelButton>
+        <ExportButton>
+          <Download />
+        </ExportButton>
+        <ThemeButton />
+      </div>
+    </header>
+  )
+}
+
+function StoryTitle() {
+  const articles = useExplorer((explorer) => explorer.document.articles)
+  const [article, ...others] = articles
+  if (article === undefined) return <div className={styles.story} />
+  const source = [article.publisher, article.published && formatDate(article.published)].filter(Boolean).join(', ')
+  return (
+    <div className={styles.story}>
+      <h1 className={styles.title} title={article.title}>
+        {others.length === 0 ? article.title : `${articles.length} articles`}
+      </h1>
+      {others.length === 0 && source !== '' && <p className={styles.source}>{source}</p>}
+    </div>
+  )
+}
+
+interface PanelButtonProps {
+  label: string
+  isOpen: boolean
+  onToggle: (isOpen: boolean) => void
+  children: ReactNode
+}
+
+function PanelButton({ label, isOpen, onToggle, children }: PanelButtonProps) {
+  return (
+    <IconButton label={label} aria-pressed={isOpen} className={styles.tool} onClick={() => onToggle(!isOpen)}>
+      {children}
+    </IconButton>
+  )
+}
+
+function ThemeButton() {
+  const { theme, actions } = useTheme()
+  return (
+    <IconButton
+      label={theme === 'light' ? strings.toDarkTheme : strings.toLightTheme}
+      className={styles.tool}
+      onClick={actions.toggle}
+    >
+      {theme === 'light' ? <Moon /> : <Sun />}
+    </IconButton>
+  )
+}

@@ -1,0 +1,128 @@
+/** How Cytoscape draws: one style sheet a theme, made once. What changes while one explores are classes only. */
+import type { StylesheetJson } from 'cytoscape'
+import type { Ontology } from '../../graph/document'
+import { EDGE_LABEL_FONT, LABEL_GAP } from '../../layout/geometry'
+import type { Theme } from '../state/theme'
+
+const SANS = 'IBM Plex Sans, Helvetica Neue, Arial, sans-serif'
+
+/** The grounds and inks of styles/tokens.css, which a canvas cannot read. */
+const INKS = {
+  light: { paper: '#fbf8f1', ink: '#1d1b17', accent: '#a8321f', veil: 0.78 },
+  dark: { paper: '#17181a', ink: '#ece8df', accent: '#f0907d', veil: 0.78 },
+} as const
+
+/** The veil is wider than any graph. */
+const VEIL_SIZE = 200_000
+
+/** Below so many px on screen labels are noise. */
+const LEAST_LEGIBLE = 6.5
+
+/** From back to front. Lit things stand before the veil, all others behind it. */
+const DEPTH = { edge: 1, namedEdge: 2, node: 3, veil: 10, litEdge: 20, litNamedEdge: 21, litNode: 22 } as const
+
+export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson {
+  const { paper, ink, accent, veil } = INKS[theme]
+  return [
+    {
+      selector: 'node[kind]',
+      style: {
+        'z-index-compare': 'manual',
+        'z-index': DEPTH.node,
+        shape: 'data(shape)' as 'ellipse',
+        width: 'data(width)',
+        height: 'data(height)',
+        'border-width': 1.5,
+        'border-color': paper,
+        label: 'data(label)',
+        color: ink,
+        'font-family': SANS,
+        'font-size': 'data(size)',
+        'font-weight': 'data(weight)' as 'normal',
+        'line-height': 1.2,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'text-valign': 'bottom',
+        'text-margin-y': LABEL_GAP,
+        'text-outline-color': paper,
+        'text-outline-width': 2.5,
+        'min-zoomed-font-size': LEAST_LEGIBLE,
+        'overlay-opacity': 0,
+      },
+    },
+    ...ontology.kinds.map((kind) => ({
+      selector: `node[kind = ${JSON.stringify(kind.name)}]`,
+      style: { 'background-color': kind.colour[theme] },
+    })),
+    {
+      selector: 'edge',
+      style: {
+        'z-index-compare': 'manual',
+        'z-index': DEPTH.edge,
+        width: 1.3,
+        'line-opacity': 0.7,
+        'curve-style': 'straight',
+        'arrow-scale': 0.8,
+        'font-family': SANS,
+        'font-size': EDGE_LABEL_FONT.size,
+        'text-background-color': paper,
+        'text-background-opacity': 0.92,
+        'text-background-padding': '2px',
+        'min-zoomed-font-size': LEAST_LEGIBLE,
+        'overlay-opacity': 0,
+      },
+    },
+    ...ontology.families.map((family) => ({
+      selector: `edge[family = ${JSON.stringify(family.name)}]`,
+      style: {
+        'line-color': family.colour[theme],
+        'target-arrow-color': family.colour[theme],
+        'source-arrow-color': family.colour[theme],
+        color: family.colour[theme],
+      },
+    })),
+    { selector: 'edge.forward', style: { 'target-arrow-shape': 'triangle' } },
+    { selector: 'edge.backward', style: { 'source-arrow-shape': 'triangle' } },
+    { selector: 'edge.claim', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] } },
+    { selector: 'edge.contested', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 3, 1.5, 3] } },
+    { selector: 'edge.denied, edge.contested', style: { label: '×', 'font-weight': 600, 'z-index': DEPTH.namedEdge } },
+    {
+      selector: 'edge.named',
+      style: {
+        label: 'data(label)',
+        'font-weight': 400,
+        'text-margin-x': 'data(marginX)' as unknown as number,
+        'text-margin-y': 'data(marginY)' as unknown as number,
+        'z-index': DEPTH.namedEdge,
+      },
+    },
+    { selector: 'node.loose', style: { opacity: 0.35 } },
+    {
+      selector: `node[id = "veil:"]`,
+      style: {
+        'z-index-compare': 'manual',
+        'z-index': DEPTH.veil,
+        shape: 'rectangle',
+        width: VEIL_SIZE,
+        height: VEIL_SIZE,
+        'background-color': paper,
+        'background-opacity': veil,
+        events: 'no',
+        display: 'none',
+      },
+    },
+    { selector: `node[id = "veil:"].lit`, style: { display: 'element' } },
+    { selector: 'node[kind].lit', style: { 'z-index': DEPTH.litNode, opacity: 1 } },
+    { selector: 'edge.lit', style: { 'z-index': DEPTH.litEdge, 'line-opacity': 1, width: 1.8 } },
+    { selector: 'edge.lit.named', style: { 'z-index': DEPTH.litNamedEdge } },
+    { selector: 'node[kind].hovered', style: { 'border-color': ink, 'border-width': 2 } },
+    { selector: 'edge.hovered', style: { 'z-index': DEPTH.litNamedEdge, 'line-opacity': 1, width: 2.4 } },
+    {
+      selector: 'node[kind].chosen',
+      style: { 'border-color': accent, 'border-width': 3, 'border-position': 'outside' },
+    },
+    { selector: 'edge.chosen', style: { width: 3, 'font-weight': 600 } },
+    { selector: '.gone', style: { display: 'none' } },
+  ]
+}

@@ -1,0 +1,41 @@
+import type { Core } from 'cytoscape'
+import { useEffect, type RefObject } from 'react'
+import { useExplorerStore } from '../state/use-explorer'
+import { bringIntoView, fit } from './viewport'
+
+/**
+ * Fits the picture into its frame at first and whenever the frame changes its size, until the reader moves it. What is
+ * selected is brought into view, and nothing moves if it is there already.
+ */
+export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement | null>): void {
+  const store = useExplorerStore()
+
+  useEffect(() => {
+    const element = frame.current
+    if (cy === null || element === null || cy.destroyed()) return
+    let isMoved = false
+    let selection = store.getState().view.selection
+    const onMove = () => {
+      isMoved = true
+    }
+    const showSelected = () => bringIntoView(cy, cy.elements('.chosen').not('.gone'))
+    const observer = new ResizeObserver(() => {
+      cy.resize()
+      // A frame that a selection narrowed must not move what was just clicked.
+      const isNarrowedBySelection = store.getState().view.selection !== selection
+      selection = store.getState().view.selection
+      if (!isMoved && !isNarrowedBySelection) fit(cy, false)
+      showSelected()
+    })
+    const stopFollowing = store.subscribe((now, before) => {
+      if (now.view.selection !== before.view.selection) window.requestAnimationFrame(showSelected)
+    })
+    observer.observe(element)
+    cy.on('dragpan scrollzoom pinchzoom', onMove)
+    return () => {
+      observer.disconnect()
+      stopFollowing()
+      cy.removeListener('dragpan scrollzoom pinchzoom', onMove)
+    }
+  }, [cy, frame, store])
+}

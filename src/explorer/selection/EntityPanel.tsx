@@ -1,0 +1,96 @@
+import { EyeOff, Focus, Minus, Plus } from 'lucide-react'
+import type { Entity } from '../../graph/document'
+import { KindMark } from '../shared/KindMark'
+import { collapse, expand, focusOn, hide, unfocus } from '../state/changes'
+import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
+import { count } from '../strings'
+import styles from './EntityPanel.module.css'
+import panel from './panel.module.css'
+import { PanelBar } from './PanelBar'
+import { groupRelations } from './relation-groups'
+import { RelationRowItem } from './RelationRowItem'
+
+/** An entity: its name, kind and other names, and all that is visible of what holds between it and others. */
+export function EntityPanel({ entity }: { entity: Entity }) {
+  const index = useIndex()
+  const ontology = useExplorer((explorer) => explorer.document.ontology)
+  const visible = useVisible()
+  const groups = groupRelations(entity.id, visible.relations, ontology)
+  const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
+  const all = index.relationsOf.get(entity.id)?.length ?? 0
+  return (
+    <article className={panel.panel} aria-labelledby="entity-name">
+      <PanelBar>
+        <KindMark kind={entity.kind} />
+        {index.kinds.get(entity.kind)?.label}
+      </PanelBar>
+      <h2 id="entity-name" className={panel.name}>
+        {entity.name}
+      </h2>
+      {entity.aliases.length > 0 && (
+        <p className={panel.aside}>
+          also <span className={styles.aliases}>{entity.aliases.join(' · ')}</span>
+        </p>
+      )}
+      <EntityActions id={entity.id} />
+      {groups.map(({ words, rows }) => (
+        <section key={words} className={styles.group}>
+          <h3 className={styles.words}>{words}</h3>
+          <ul>
+            {rows.map((row) => (
+              <RelationRowItem key={row.relation.id} row={row} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {shown < all && (
+        <p className={styles.filtered}>
+          {shown === 0 ? 'None of its relations is shown' : `${count(all - shown, 'relation', 'relations')} more`}: the
+          filters leave {all - shown} out.
+        </p>
+      )}
+    </article>
+  )
+}
+
+function EntityActions({ id }: { id: string }) {
+  const { explore } = useActions()
+  const focus = useExplorer((explorer) => explorer.view.focus)
+  const isCollapsed = useExplorer((explorer) => explorer.view.collapsed.includes(id))
+  const isExpanded = useExplorer((explorer) => explorer.view.expanded.some(({ entity }) => entity === id))
+  const isFocus = focus?.entity === id
+  const canExpand = isCollapsed || (focus !== null && !isExpanded)
+  return (
+    <div className={panel.actions}>
+      <button type="button" className={panel.action} onClick={() => explore(isFocus ? unfocus : focusOn(id))}>
+        <Focus aria-hidden="true" />
+        {isFocus ? 'End focus' : 'Focus'}
+      </button>
+      {isFocus && <DepthChoice id={id} depth={focus.depth} />}
+      <button type="button" className={panel.action} onClick={() => explore(canExpand ? expand(id) : collapse(id))}>
+        {canExpand ? <Plus aria-hidden="true" /> : <Minus aria-hidden="true" />}
+        {canExpand ? 'Expand' : 'Collapse'}
+      </button>
+      <button type="button" className={panel.action} onClick={() => explore(hide([id]))}>
+        <EyeOff aria-hidden="true" />
+        Hide
+      </button>
+    </div>
+  )
+}
+
+function DepthChoice({ id, depth }: { id: string; depth: number }) {
+  const { explore } = useActions()
+  return (
+    <label className={styles.depth}>
+      to
+      <select value={depth} onChange={(event) => explore(focusOn(id, Number(event.target.value)))}>
+        {[1, 2, 3].map((steps) => (
+          <option key={steps} value={steps}>
+            {count(steps, 'step', 'steps')}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,116 @@
+import { Copy, ExternalLink } from 'lucide-react'
+import { useState } from 'react'
+import type { Article, Relation, Statement } from '../../graph/document'
+import { formatDate, formatSpan } from '../shared/dates'
+import { EntityLink } from '../shared/EntityLink'
+import { useExplorer, useIndex } from '../state/use-explorer'
+import { citation, linkToWords } from './citation'
+import panel from './panel.module.css'
+import styles from './Quotation.module.css'
+import { markQuotation } from './quotation-parts'
+
+interface Props {
+  statement: Statement
+  relation: Relation
+  /** Smaller, without its source: one of several on a panel about something else. */
+  isBrief?: boolean
+  onChoose?: () => void
+}
+
+/** A statement: the article's words with both ends and the predicate told apart, and who answers for them. */
+export function Quotation({ statement, relation, isBrief = false, onChoose }: Props) {
+  const index = useIndex()
+  const article = index.articles.get(statement.article)
+  if (article === undefined) return null
+  return (
+    <figure className={isBrief ? styles.brief : styles.figure}>
+      <blockquote className={styles.quote} onClick={onChoose}>
+        {markQuotation(article.text, statement).map(({ text, role }, place) =>
+          role === null ? (
+            <span key={place}>{text}</span>
+          ) : (
+            <mark key={place} className={styles[role]} title={titleOf(role, relation, index.entities)}>
+              {text}
+            </mark>
+          ),
+        )}
+      </blockquote>
+      <figcaption className={styles.caption}>
+        <SpeakerLine statement={statement} article={article} />
+        <p className={styles.notes}>{notes(statement)}</p>
+        {!isBrief && <Source statement={statement} article={article} />}
+      </figcaption>
+    </figure>
+  )
+}
+
+function titleOf(
+  role: 'source' | 'target' | 'predicate',
+  relation: Relation,
+  entities: ReadonlyMap<string, { readonly name: string }>,
+): string | undefined {
+  return role === 'predicate' ? undefined : entities.get(relation[role])?.name
+}
+
+function SpeakerLine({ statement, article }: { statement: Statement; article: Article }) {
+  const { speaker, attribution, polarity } = statement
+  const verb = polarity === 'denied' ? 'denies it' : 'says so'
+  if (speaker !== null) {
+    return (
+      <p className={styles.speaker}>
+        <EntityLink id={speaker} hasMark /> {verb}
+      </p>
+    )
+  }
+  if (attribution !== undefined) {
+    return (
+      <p className={styles.speaker}>
+        “{article.text.slice(attribution.start, attribution.end)}”{polarity === 'denied' && ': denied'}
+      </p>
+    )
+  }
+  return <p className={styles.speaker}>The article itself {verb}</p>
+}
+
+/** "Denied · planned · in February 2022" */
+function notes({ polarity, certainty, time }: Statement): string {
+  return [
+    polarity === 'denied' ? 'Denied' : 'Affirmed',
+    certainty === 'stated' ? '' : certainty,
+    time === undefined ? '' : formatSpan(time.from, time.to),
+  ]
+    .filter((note) => note !== '')
+    .join(' · ')
+}
+
+function Source({ statement, article }: { statement: Statement; article: Article }) {
+  const isOnly = useExplorer((explorer) => explorer.document.articles.length === 1)
+  const [isCopied, setCopied] = useState(false)
+  const copy = () => {
+    void navigator.clipboard.writeText(citation(article, statement)).then(() => setCopied(true))
+  }
+  const link = linkToWords(article, statement)
+  return (
+    <>
+      {!isOnly && (
+        <p className={styles.notes}>
+          {[article.title, article.publisher, article.published && formatDate(article.published)]
+            .filter(Boolean)
+            .join(', ')}
+        </p>
+      )}
+      <div className={panel.actions}>
+        <button type="button" className={panel.action} onClick={copy}>
+          <Copy aria-hidden="true" />
+          <span role="status">{isCopied ? 'Copied with its source' : 'Copy quotation'}</span>
+        </button>
+        {link !== null && (
+          <a className={panel.action} href={link} target="_blank" rel="noreferrer">
+            <ExternalLink aria-hidden="true" />
+            Read it in the original
+          </a>
+        )}
+      </div>
+    </>
+  )
+}

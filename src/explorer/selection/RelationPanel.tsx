@@ -1,0 +1,82 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Relation } from '../../graph/document'
+import { bundleId } from '../../graph/bundles'
+import { relationStatus, type RelationStatus } from '../../graph/status'
+import { selectPair, selectRelation } from '../state/changes'
+import { useActions, useIndex, useVisible } from '../state/use-explorer'
+import { count } from '../strings'
+import panel from './panel.module.css'
+import { PanelBar } from './PanelBar'
+import { Quotation } from './Quotation'
+import { RelationHeadline } from './RelationHeadline'
+import styles from './RelationPanel.module.css'
+
+const STATUS_WORDS: Readonly<Record<RelationStatus, string>> = {
+  affirmed: 'The article says so in its own voice.',
+  claim: 'A claim: only those quoted say so.',
+  denied: 'Denied: nobody affirms it.',
+  contested: 'Contested: affirmed by some, denied by others.',
+}
+
+interface Props {
+  relation: Relation
+  /** The statement that was chosen among them, by its place. */
+  chosen: number | null
+}
+
+/** A relation and every statement of it: the words, who says them, whether they affirm or deny it. */
+export function RelationPanel({ relation, chosen }: Props) {
+  const index = useIndex()
+  const family = index.families.get(index.relationTypes.get(relation.type)?.family ?? '')
+  const { explore } = useActions()
+  return (
+    <article className={panel.panel} aria-labelledby="relation-name">
+      <PanelBar>{family?.label}</PanelBar>
+      <h2 id="relation-name" className={panel.name}>
+        <RelationHeadline relation={relation} />
+      </h2>
+      <p className={panel.aside}>{STATUS_WORDS[relationStatus(relation)]}</p>
+      <ol className={styles.statements}>
+        {relation.statements.map((statement, place) => (
+          <ChosenItem key={place} isChosen={place === chosen}>
+            <Quotation
+              statement={statement}
+              relation={relation}
+              onChoose={() => explore(selectRelation(relation.id, place))}
+            />
+          </ChosenItem>
+        ))}
+      </ol>
+      <OthersOfPair relation={relation} />
+    </article>
+  )
+}
+
+/** Brings the chosen statement into sight. */
+function ChosenItem({ isChosen, children }: { isChosen: boolean; children: ReactNode }) {
+  const item = useRef<HTMLLIElement>(null)
+  useEffect(() => {
+    if (isChosen) item.current?.scrollIntoView({ block: 'nearest' })
+  }, [isChosen])
+  return (
+    <li ref={item} className={styles.statement} aria-current={isChosen || undefined}>
+      {children}
+    </li>
+  )
+}
+
+function OthersOfPair({ relation }: { relation: Relation }) {
+  const { explore } = useActions()
+  const bundles = useVisible().bundles
+  const bundle = bundles.find(({ id }) => id === bundleId(relation.source, relation.target))
+  const others = bundle?.relations.filter((other) => other.id !== relation.id) ?? []
+  if (bundle === undefined || others.length === 0) return null
+  return (
+    <section>
+      <h3 className={panel.heading}>Between the same two</h3>
+      <button type="button" className={panel.action} onClick={() => explore(selectPair(bundle.ends))}>
+        {count(others.length, 'more relation', 'more relations')}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,47 @@
+/** Everything that only assistive technology reads: names of controls without visible words, and announcements. */
+export const strings = {
+  search: 'Search entities',
+  searchResults: 'Entities found',
+  filters: 'Filters',
+  picture: (entities: number, lines: number) =>
+    `Graph of ${count(entities, 'entity', 'entities')} and ${count(lines, 'line', 'lines')}. ` +
+    'Arrow keys walk from entity to entity, Enter opens the panel, Escape lets go.',
+  pictureTools: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  fit: 'Fit the graph into the window',
+  resetView: 'Reset: all entities, no filters, first layout',
+  selection: 'What is selected',
+  closeSelection: 'Let go of the selection',
+  close: 'Close',
+  toDarkTheme: 'Switch to the dark theme',
+  toLightTheme: 'Switch to the light theme',
+  dropFromSelection: (name: string) => `Let go of ${name}`,
+  only: (name: string) => `Only ${name}`,
+  typesOf: (family: string) => `Relation types of ${family}`,
+  statementsOf: (sentence: string, statements: number) =>
+    `${sentence}: show ${count(statements, 'quotation', 'quotations')}`,
+  facetCount: (shown: number) => count(shown, 'relation', 'relations'),
+  removeFilter: (name: string) => `Remove the filter: ${name}`,
+  nothingSelected: 'Nothing selected.',
+  entitySelected: (name: string, kind: string, neighbours: number) =>
+    `${name}, ${kind.toLowerCase()}, ${count(neighbours, 'neighbour', 'neighbours')}.`,
+  entitiesSelected: (names: readonly string[]) => `${names.length} entities selected: ${names.join(', ')}.`,
+  relationSelected: (sentence: string, statements: number) =>
+    `${sentence}. ${count(statements, 'quotation', 'quotations')}.`,
+  pairSelected: (a: string, b: string, relations: number) =>
+    `${a} and ${b}: ${count(relations, 'relation', 'relations')}.`,
+  sentenceSelected: (relations: number) => `Sentence that states ${count(relations, 'relation', 'relations')}.`,
+  shown: (entities: number, relations: number) =>
+    `${count(entities, 'entity', 'entities')}, ${count(relations, 'relation', 'relations')} shown.`,
+  statesRelations: (relations: number) => `States ${count(relations, 'relation', 'relations')}: choose this sentence`,
+  previousPlace: 'Previous place in the article',
+  nextPlace: 'Next place in the article',
+  copyQuotation: 'Copy the quotation with its source',
+  openOriginal: 'Open the original at these words',
+} as const
+
+/** "1 relation", "3 relations". */
+export function count(n: number, one: string, many: string): string {
+  return `${n.toLocaleString('en')} ${n === 1 ? one : many}`
+}
