@@ -1,0 +1,35 @@
+import { useEffect, type RefObject } from 'react'
+import type { Place } from './places'
+
+/** Brings the current place into sight where it is not, in the middle of what scrolls. */
+export function useScrollTo(text: RefObject<HTMLElement | null>, place: Place | null): void {
+  useEffect(() => {
+    if (place === null) return
+    const show = () => {
+      const mark = text.current?.querySelector<HTMLElement>('[data-current]')
+      if (mark && !isInSight(mark)) mark.scrollIntoView({ block: 'center' })
+    }
+    show()
+    // Blocks out of sight have a guessed height until they are scrolled to, which may push the place away again.
+    const frame = requestAnimationFrame(show)
+    return () => cancelAnimationFrame(frame)
+  }, [text, place])
+}
+
+/** How much of the scroller's height is kept free above and below what was scrolled to. */
+const MARGIN_PX = 48
+
+function isInSight(mark: HTMLElement): boolean {
+  const scroller = nearestScroller(mark)
+  if (scroller === null) return false
+  const view = scroller.getBoundingClientRect()
+  const { top, bottom } = mark.getBoundingClientRect()
+  return top >= view.top + MARGIN_PX && bottom <= view.bottom - MARGIN_PX / 2
+}
+
+function nearestScroller(element: HTMLElement): HTMLElement | null {
+  for (let parent = element.parentElement; parent !== null; parent = parent.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(parent).overflowY)) return parent
+  }
+  return null
+}
