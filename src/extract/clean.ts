@@ -17,8 +17,12 @@ export { dateline } from './clean/dateline'
 export interface CleanHints {
   /** The article's title as front matter or a page's head gives it. */
   readonly title?: string
+  /** A lexicon's word on lines that belong to a site ("Read more"), asked beside this stage's own patterns. */
+  readonly isFurniture?: (line: string) => boolean
 }
 
+/** Longer lines are not asked about. */
+const LONGEST_FURNITURE = 300
 /** Blocks among which a header line may stand. */
 const HEADER_BLOCKS = 10
 
@@ -33,7 +37,7 @@ const HEADER_BLOCKS = 10
 export function clean(text: string, hints: CleanHints = {}): Block[] {
   const ranges = paragraphs(text)
   const lines = ranges.map(({ start, end }) => text.slice(start, end))
-  const roles = lines.map(ownRole)
+  const roles = lines.map((line) => ownRole(line, hints))
   markHeadlines(lines, roles, hints.title)
   markHeader(lines, roles)
   markLinks(lines, roles)
@@ -42,8 +46,8 @@ export function clean(text: string, hints: CleanHints = {}): Block[] {
 }
 
 /** The role that a line's own words give it, undefined where they give none. */
-function ownRole(line: string): BlockRole | undefined {
-  if (isFurniture(line)) return 'furniture'
+function ownRole(line: string, hints: CleanHints): BlockRole | undefined {
+  if (isFurniture(line) || (line.length <= LONGEST_FURNITURE && hints.isFurniture?.(line))) return 'furniture'
   if (isByline(line)) return 'byline'
   if (isCaption(line)) return 'caption'
   return undefined

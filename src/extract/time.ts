@@ -9,7 +9,7 @@ import { bound } from './time/bounds'
 import { dayOfIso, isoOf } from './time/calendar'
 import { looksAhead } from './time/future'
 import { phrasesIn } from './time/phrases'
-import { COUNT, MONTH_OR_SHORT, UNIT, WEEKDAY } from './time/vocabulary'
+import { COUNT, MONTH_OR_SHORT, SEASON, UNIT, WEEKDAY } from './time/vocabulary'
 
 export interface TimeExpression extends Range {
   /** The words from start to end. */
@@ -21,8 +21,8 @@ export interface TimeExpression extends Range {
 
 const HINT = new RegExp(
   `\\b(?:1[5-9]|20)\\d\\d|['’]\\d0s|\\b(?:${MONTH_OR_SHORT}|${WEEKDAY}|ago|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|weekend|` +
-    `spring|summer|autumn|fall|winter|quarter|[QH][1-4]|` +
-    `(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hese|[Pp]ast|[Pp]revious|[Cc]oming)\\s(?:${COUNT}(?:\\sand\\sa\\shalf)?\\s)?(?:(?:${UNIT})s?|morning|afternoon|evening|night)|` +
+    `${SEASON}|quarter|[QH][1-4]|` +
+    `(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hese|[Pp]ast|[Pp]revious|[Cc]oming)\\s(?:${COUNT}(?:\\sand\\sa\\shalf)?\\s)?(?:${UNIT}s?|morning|afternoon|evening|night)|` +
     `(?:end|start|beginning|middle|rest|half|third)\\sof)(?!\\p{L})`,
   'u',
 )

@@ -6,11 +6,13 @@ const PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ \\u00A0](?:\\p{Lu}[\\p{Lu}.'’-]*|DE
 const REGION = '\\p{Lu}[\\p{L}.]*(?:[ \\u00A0]\\p{Lu}[\\p{L}.]*){0,3}'
 const SOURCE = '\\([^()\\n]{2,40}\\)'
 const DASH = '(?:--?|–|—)'
+/** A story begins with a capital; "NATO — the alliance —" goes on. */
+const STORY = '(?=["“‘\'(]?[\\p{Lu}\\p{N}])'
 const DATELINE = new RegExp(
   // "BERLIN", "WASHINGTON/LONDON", "PARIS, France", "MOSCOW. Sept 17"
   `^${PLACE}(?:\\s?/\\s?${PLACE})*(?:,\\s+${REGION})?(?:[,.]?\\s+(?:\\p{L}+,\\s+)?(?:${MONTH}\\s+\\d{1,2}|\\d{1,2}\\s+${MONTH})(?:,?\\s+\\d{4})?)?,?` +
     // "(Reuters) - " or one of the two
-    `\\s*(?:${SOURCE}\\s*(?:${DASH}|:)?|${DASH})\\s+`,
+    `\\s*(?:${SOURCE}\\s*(?:${DASH}|:)?|${DASH})\\s+${STORY}`,
   'u',
 )
 /** "Kyiv (Reuters) - " and "Astana, Sept. 17 (TASS) — ": a place in small letters needs its source to be one. */

@@ -5,6 +5,8 @@ import { isBlank, trimRange } from '../whitespace'
 /** Longer ones are cut, so that what costs more than linear time in a sentence's length stays linear in the text's. */
 const MOST_CHARACTERS = 6000
 const MOST_TOKENS = 1000
+/** More combining marks than this on one letter are no writing. */
+const MOST_MARKS = 64
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 
 /** The sentence in pieces of bearable length, trimmed; itself where it is short enough. */
@@ -52,6 +54,7 @@ function limitOf(text: string, start: number, end: number): number {
 /** The index, or the next one that lies within no surrogate pair and before no combining mark. */
 function betweenCharacters(text: string, index: number, end: number): number {
   let at = index
-  while (at < end && /[\uDC00-\uDFFF]|\p{M}|\u200D/u.test(text.charAt(at))) at++
+  const last = Math.min(end, index + MOST_MARKS)
+  while (at < last && /[\uDC00-\uDFFF]|\p{M}|\u200D/u.test(text.charAt(at))) at++
   return at
 }

@@ -32,8 +32,7 @@ export function readMonths(groups: Groups, reference: Reference): Period | undef
 const NTH = ['first', 'second', 'third', 'fourth']
 
 export function readPart(groups: Groups, { day }: Reference): Period | undefined {
-  if (groups.alone) return readQuarter(NTH.indexOf(groups.alone), day)
-  const whole = groups.in ? yearPeriod(Number(groups.in)) : readWhole(groups.of ?? '', day)
+  const whole = readWhole(groups.of ?? '', day)
   if (!whole) return undefined
   const isHalf = groups.letter === 'H' || groups.part === 'half'
   const count = isHalf ? 2 : groups.part === 'third' ? 3 : 4
@@ -43,11 +42,11 @@ export function readPart(groups: Groups, { day }: Reference): Period | undefined
 }
 
 /** "the third quarter": the last one that has begun. */
-function readQuarter(index: number, day: number | undefined): Period | undefined {
+export function readQuarter(nth: string, day: number | undefined): Period | undefined {
   if (day === undefined) return undefined
   const { year } = partsOf(day)
-  const quarter = monthPeriod(year, 1 + 3 * index, 3)
-  return quarter.from <= day ? quarter : monthPeriod(year - 1, 1 + 3 * index, 3)
+  const quarter = monthPeriod(year, 1 + 3 * NTH.indexOf(nth), 3)
+  return quarter.from <= day ? quarter : monthPeriod(year - 1, 1 + 3 * NTH.indexOf(nth), 3)
 }
 
 function readWhole(words: string, day: number | undefined): Period | undefined {
@@ -103,7 +102,7 @@ export function readAgo(count: number, unit: string, day: number | undefined): P
   if (unit === 'hour' || unit === 'minute') return { from: day, to: day }
   const then = add(day, unit, -count)
   if (Number.isInteger(count)) return calendarUnit(then, unit === 'decade' ? 'year' : unit)
-  return calendarUnit(then, unit === 'decade' ? 'year' : unit === 'year' ? 'month' : 'week')
+  return calendarUnit(then, FINER[unit] ?? 'day')
 }
 
 export function readNearDay(words: string, reference: Reference): Period | undefined {
@@ -125,6 +124,9 @@ export function weekend(day: number, which: string): Period {
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 }
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120 }
+
+/** How exactly half a unit is meant. */
+const FINER: Readonly<Record<string, string>> = { decade: 'year', year: 'month', month: 'week' }
 
 /** So many units later; half a month is fifteen days. */
 function add(day: number, unit: string, count: number): number {

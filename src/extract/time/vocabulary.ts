@@ -38,14 +38,15 @@ const COUNTS = [
   'fifteen',
 ]
 
-export const MONTH = MONTH_NAMES.join('|')
+export const MONTH = `(?:${MONTH_NAMES.join('|')})`
 /** Abbreviations are months only beside a day or a year. */
 export const MONTH_OR_SHORT = `(?:${MONTH}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b\\.?)`
-export const WEEKDAY = DAY_NAMES.join('|')
+export const WEEKDAY = `(?:${DAY_NAMES.join('|')})`
+export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
 export const COUNT = `(?:\\d{1,3}|an?|one|a couple of|${COUNTS.slice(1).join('|')}|twenty|thirty|forty|fifty)`
-export const UNIT = 'day|week|month|year|decade'
+export const UNIT = '(?:day|week|month|year|decade)'
 
 /** "two" → 2, "a" → 1, "15" → 15. */
 export function numberOf(count: string): number {
