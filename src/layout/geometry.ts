@@ -143,3 +143,48 @@ export function nodeBox(node: NodeGeometry, at: Point, slack = 1): Box {
 export function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
+
+/** Space between a line's end and the shape or label it points at. */
+const END_GAP = 2
+
+/**
+ * Where a line from another point ends at a node: at its shape, or, where it comes from below and would run under the
+ * label, at the label's edge, so that an arrowhead is never hidden.
+ *
+ * @param node the node's geometry
+ * @param at where the node stands
+ * @param from where the line comes from: the other node's centre
+ */
+export function attachTo(node: NodeGeometry, at: Point, from: Point): Point {
+  const dx = from.x - at.x
+  const dy = from.y - at.y
+  const length = Math.hypot(dx, dy) || 1
+  const ux = dx / length
+  const uy = dy / length
+  const out = Math.min(length / 2, Math.max(shapeReach(node, ux, uy), labelReach(node, ux, uy)) + END_GAP)
+  return { x: at.x + ux * out, y: at.y + uy * out }
+}
+
+/** From the centre to the outline of the shape, in the direction of a unit vector. */
+function shapeReach({ shape, width, height }: NodeGeometry, ux: number, uy: number): number {
+  const acrossX = Math.abs(ux) / (width / 2)
+  const acrossY = Math.abs(uy) / (height / 2)
+  if (shape === 'ellipse' || shape === 'octagon') return 1 / Math.hypot(acrossX, acrossY)
+  if (shape === 'diamond') return 1 / (acrossX + acrossY)
+  if (shape === 'hexagon') return 1 / Math.max(acrossY, acrossX + acrossY / 2)
+  // Apex up: the sides lean, the base is level.
+  if (shape === 'triangle') return 1 / Math.max(uy / (height / 2), 2 * acrossX - uy / (height / 2))
+  if (shape === 'pentagon') return 0.94 / Math.hypot(acrossX, acrossY)
+  return 1 / Math.max(acrossX, acrossY)
+}
+
+/** From the centre to where a ray leaves the label, if it passes through the label at all; else 0. */
+function labelReach(node: NodeGeometry, ux: number, uy: number): number {
+  if (uy <= 0) return 0
+  const top = node.height / 2 + LABEL_GAP
+  const half = node.labelWidth / 2 + END_GAP
+  if ((Math.abs(ux) / uy) * top >= half) return 0
+  const throughBottom = (top + node.labelHeight) / uy
+  const throughSide = ux === 0 ? Infinity : half / Math.abs(ux)
+  return Math.min(throughBottom, throughSide)
+}

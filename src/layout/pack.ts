@@ -6,6 +6,7 @@
  */
 import type { Point } from './geometry'
 import type { LayoutGraph, LayoutNode } from './layout-graph'
+import { rowsOf } from './rows'
 import type { Positions } from './stress'
 
 export interface Part {
@@ -14,8 +15,6 @@ export interface Part {
 }
 
 const CELL = 24
-const ROW_GAP = 26
-const COLUMN_GAP = 22
 
 /**
  * @param parts the connected parts, the largest first, each laid out by itself
@@ -122,42 +121,6 @@ function findRoom(cells: readonly Cell[], occupied: ReadonlySet<string>, extent:
     }
   }
   return best
-}
-
-/** Single nodes in rows, each row centred, their shapes on one line. */
-function rowsOf(nodes: readonly LayoutNode[], aspect: number): Positions {
-  const x = new Float64Array(nodes.length)
-  const y = new Float64Array(nodes.length)
-  const area = nodes.reduce((sum, node) => sum + (2 * node.half + COLUMN_GAP) * (node.above + node.below + ROW_GAP), 0)
-  const widest = Math.sqrt(area * aspect * 2)
-  let top = 0
-  let first = 0
-  while (first < nodes.length) {
-    const row = rowFrom(nodes, first, widest)
-    const width = row.reduce((sum, node) => sum + 2 * node.half + COLUMN_GAP, -COLUMN_GAP)
-    const above = Math.max(...row.map((node) => node.above))
-    let left = -width / 2
-    row.forEach((node, i) => {
-      x[first + i] = left + node.half
-      y[first + i] = top + above
-      left += 2 * node.half + COLUMN_GAP
-    })
-    top += above + Math.max(...row.map((node) => node.below)) + ROW_GAP
-    first += row.length
-  }
-  return { x, y }
-}
-
-/** As many nodes as stand in one row; at least one. */
-function rowFrom(nodes: readonly LayoutNode[], first: number, widest: number): LayoutNode[] {
-  const row: LayoutNode[] = []
-  let width = 0
-  for (const node of nodes.slice(first)) {
-    width += 2 * node.half + COLUMN_GAP
-    if (row.length > 0 && width - COLUMN_GAP > widest) break
-    row.push(node)
-  }
-  return row
 }
 
 /** Moves everything so that the picture's middle is the origin, on whole px. */

@@ -1,0 +1,145 @@
+/** Where the words of the lines go: on their line, on nothing else; what finds no room is left out. */
+import { attachTo, EDGE_LABEL_FONT, labelBox, shapeBox, type Box, type NodeGeometry, type Point } from './geometry'
+import { BoxGrid } from './box-grid'
+import type { MeasureText } from './measure'
+import { chordInBox } from './segments'
+import { wrapText } from './wrap'
+
+/** A line that wants a label. */
+export interface LabelledLine {
+  readonly id: string
+  readonly ends: readonly [string, string]
+  /** The label, and what may stand for it where it does not fit, best first. Empty: the line has no label. */
+  readonly texts: readonly string[]
+  /** Lines of more weight choose first. */
+  readonly weight: number
+}
+
+export interface PlacedLabel {
+  /** Which of the texts it is. */
+  readonly text: string
+  readonly lines: readonly string[]
+  /** The label's middle. */
+  readonly x: number
+  readonly y: number
+  /** As measured, without slack, with PADDING round it. */
+  readonly width: number
+  readonly height: number
+}
+
+/** How much wider the text may come out without touching anything. */
+const SLACK = 1.15
+export const EDGE_LABEL_LINE_HEIGHT = 13
+const PADDING = 3
+/** A line shows so much of itself, its arrowhead included, at either end of its label. */
+const SHOWN_AT_ENDS = 9
+/** What the next best place costs, in px of other lines that the label would hide. */
+const WORSE_PLACE = 4
+/** Shares of the way along a line that are tried, the best first. */
+const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8]
+
+/**
+ * @param lines all lines of the picture, those without a label too: labels avoid hiding them
+ * @param positions where each node stands
+ * @param geometry what each node occupies
+ * @param measure measures a line of text
+ * @returns the labels that found room, by the id of their line. None lies on a node, a node's label or another label,
+ *   with all texts 15 % wider than measured
+ */
+export function placeEdgeLabels(
+  lines: readonly LabelledLine[],
+  positions: ReadonlyMap<string, Point>,
+  geometry: ReadonlyMap<string, NodeGeometry>,
+  measure: MeasureText,
+): Map<string, PlacedLabel> {
+  const obstacles = new BoxGrid()
+  for (const [id, at] of positions) {
+    const node = geometry.get(id)
+    if (!node) continue
+    obstacles.add(grown(shapeBox(node, at), 2))
+    obstacles.add(grown(labelBox(node, at, SLACK), 1))
+  }
+  const drawn = lines.flatMap((line) => {
+    const segment = segmentOf(line, positions, geometry)
+    return segment ? [{ line, segment }] : []
+  })
+  const placed = new Map<string, PlacedLabel>()
+  // Among lines of one weight the short ones, which have little choice, come first.
+  const order = [...drawn].sort((a, b) => b.line.weight - a.line.weight || a.segment.length - b.segment.length)
+  for (const { line, segment } of order) {
+    const label = line.texts.map((text) => place(text, line, segment)).find((one) => one !== null)
+    if (!label) continue
+    placed.set(line.id, label)
+    obstacles.add(boxOf(label, SLACK))
+  }
+  return placed
+
+  function place(text: string, line: LabelledLine, segment: Segment): PlacedLabel | null {
+    const measured = (piece: string) => measure(piece, EDGE_LABEL_FONT)
+    const inTwo = wrapText(text, measured(text) * 0.7, 2, measured)
+    return bestPlace(text, [text], line, segment, measured) ?? bestPlace(text, inTwo, line, segment, measured)
+  }
+
+  function bestPlace(
+    text: string,
+    rows: readonly string[],
+    line: LabelledLine,
+    { from, to, length }: Segment,
+    measured: (piece: string) => number,
+  ): PlacedLabel | null {
+    const width = Math.max(...rows.map(measured)) + 2 * PADDING
+    const height = rows.length * EDGE_LABEL_LINE_HEIGHT + 2
+    let best: PlacedLabel | null = null
+    let least = Infinity
+    for (const [rank, share] of PLACES.entries()) {
+      const x = from.x + (to.x - from.x) * share
+      const y = from.y + (to.y - from.y) * share
+      const label = { text, lines: rows, x, y, width, height }
+      const box = boxOf(label, SLACK)
+      const shownAtEnd = Math.min(share, 1 - share) * length - chord(from, to, box) / 2
+      if (shownAtEnd < SHOWN_AT_ENDS || obstacles.meets(box)) continue
+      const others = drawn.filter((other) => other.line !== line)
+      const hidden = others.reduce((sum, other) => sum + chord(other.segment.from, other.segment.to, box), 0)
+      const cost = rank * WORSE_PLACE + hidden
+      if (cost >= least) continue
+      least = cost
+      best = label
+    }
+    return best
+  }
+}
+
+/** The box of a placed label, its text so much wider than measured. */
+export function boxOf({ x, y, width, height }: PlacedLabel, slack = 1): Box {
+  const half = (width * slack) / 2
+  return { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 }
+}
+
+interface Segment {
+  readonly from: Point
+  readonly to: Point
+  readonly length: number
+}
+
+function segmentOf(
+  { ends: [a, b] }: LabelledLine,
+  positions: ReadonlyMap<string, Point>,
+  geometry: ReadonlyMap<string, NodeGeometry>,
+): Segment | null {
+  const atA = positions.get(a)
+  const atB = positions.get(b)
+  const nodeA = geometry.get(a)
+  const nodeB = geometry.get(b)
+  if (a === b || !atA || !atB || !nodeA || !nodeB) return null
+  const from = attachTo(nodeA, atA, atB)
+  const to = attachTo(nodeB, atB, atA)
+  return { from, to, length: Math.hypot(to.x - from.x, to.y - from.y) }
+}
+
+function chord(from: Point, to: Point, { left, top, right, bottom }: Box): number {
+  return chordInBox(from.x, from.y, to.x, to.y, left, top, right, bottom)
+}
+
+function grown({ left, top, right, bottom }: Box, by: number): Box {
+  return { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+}
