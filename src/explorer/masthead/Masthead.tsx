@@ -27,7 +27,7 @@ export function Masthead() {
         <PanelButton label="Article" isOpen={panels.isOpen('reader')} onToggle={(to) => panels.setOpen('reader', to)}>
           <PanelRight />
         </PanelButton>
-        <ExportButton>
+        <ExportButton className={styles.tool}>
           <Download />
         </ExportButton>
         <ThemeButton />

@@ -13,9 +13,11 @@ export interface Lighting {
   readonly edges: ReadonlySet<string>
   /** What was chosen itself, among both. */
   readonly chosen: ReadonlySet<string>
+  /** The relation that was chosen among those of its line. */
+  readonly relation: Relation | null
 }
 
-const DARK: Lighting = { nodes: new Set(), edges: new Set(), chosen: new Set() }
+const DARK: Lighting = { nodes: new Set(), edges: new Set(), chosen: new Set(), relation: null }
 
 /** Only what is visible is lit. A path outshines the selection. */
 export function lightingOf(document: GraphDocument, view: ViewState): Lighting {
@@ -48,7 +50,8 @@ export function lightingOf(document: GraphDocument, view: ViewState): Lighting {
       const relation = indexOf(document).relations.get(selection.id)
       if (relation === undefined) return DARK
       const { source, target } = relation
-      return light([source, target], relations.includes(relation) ? [relation] : [], [bundleId(source, target)])
+      const lines = relations.includes(relation) ? [relation] : []
+      return { ...light([source, target], lines, [bundleId(source, target)]), relation }
     }
     case 'sentence': {
       const stated = new Set(relationsOfSentence(selection, document).map(({ relation }) => relation))
@@ -66,6 +69,7 @@ export function lightingOf(document: GraphDocument, view: ViewState): Lighting {
       nodes: new Set(nodes),
       edges: new Set(lines.map(({ source, target }) => bundleId(source, target))),
       chosen: new Set(chosen),
+      relation: null,
     }
   }
 }

@@ -1,6 +1,7 @@
 /** How Cytoscape draws: one style sheet a theme, made once. What changes while one explores are classes only. */
 import type { StylesheetJson } from 'cytoscape'
 import type { Ontology } from '../../graph/document'
+import { EDGE_LABEL_LINE_HEIGHT } from '../../layout/edge-labels'
 import { EDGE_LABEL_FONT, LABEL_GAP } from '../../layout/geometry'
 import type { Theme } from '../state/theme'
 
@@ -62,9 +63,14 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
         width: 1.3,
         'line-opacity': 0.7,
         'curve-style': 'straight',
+        'source-endpoint': 'outside-to-node-or-label',
+        'target-endpoint': 'outside-to-node-or-label',
         'arrow-scale': 0.8,
         'font-family': SANS,
         'font-size': EDGE_LABEL_FONT.size,
+        'text-wrap': 'wrap',
+        'text-max-width': '1000px',
+        'line-height': EDGE_LABEL_LINE_HEIGHT / EDGE_LABEL_FONT.size,
         'text-background-color': paper,
         'text-background-opacity': 0.92,
         'text-background-padding': '2px',
@@ -120,7 +126,7 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
     { selector: 'edge.hovered', style: { 'z-index': DEPTH.litNamedEdge, 'line-opacity': 1, width: 2.4 } },
     {
       selector: 'node[kind].chosen',
-      style: { 'border-color': accent, 'border-width': 3, 'border-position': 'outside' },
+      style: { 'border-color': accent, 'border-width': 2.5, 'border-position': 'outside' },
     },
     { selector: 'edge.chosen', style: { width: 3, 'font-weight': 600 } },
     { selector: '.gone', style: { display: 'none' } },

@@ -5,10 +5,9 @@ import type { GraphDocument } from '../../graph/document'
 import type { NodeGeometry, Point } from '../../layout/geometry'
 import type { ViewState } from '../state/view'
 import { indexOf, visibleGraph, type VisibleGraph } from '../state/visible'
-import { placeEdgeLabels, type LabelOffset } from './edge-labels'
+import { edgeLabels, labelInTheMiddle, type LineLabel } from './line-labels'
 import { VEIL } from './elements'
 import { lightingOf, type Lighting } from './lighting'
-import { measureText } from './measure'
 import { positionsOf } from './positions'
 
 const MOVE_MS = 260
@@ -31,7 +30,7 @@ export function pictureSync(
   const edges = new Map(cy.edges().map((edge): [string, EdgeSingular] => [edge.id(), edge]))
   const veil = cy.getElementById(VEIL)
   let last: { visible: VisibleGraph; lighting: Lighting; positions: ReadonlyMap<string, Point> } | null = null
-  let atRest: ReadonlyMap<string, LabelOffset> = new Map()
+  let atRest: ReadonlyMap<string, LineLabel> = new Map()
   let hovered: string | null = null
 
   return {
@@ -75,7 +74,7 @@ export function pictureSync(
 
   function describe(edge: EdgeSingular, bundle: Bundle): void {
     const type = indexOf(document).relationTypes.get(bundle.relations[0].type)
-    setData(edge, { label: labelText(bundle), family: type?.family ?? '' })
+    setData(edge, { family: type?.family ?? '' })
     setClass(edge, 'forward', bundle.forward)
     setClass(edge, 'backward', bundle.backward)
     for (const status of STATUS_CLASSES) setClass(edge, status, bundle.status === status)
@@ -100,42 +99,25 @@ export function pictureSync(
     setClass(veil, 'lit', lighting.nodes.size > 0)
   }
 
-  function labelsAtRest(visible: VisibleGraph, positions: ReadonlyMap<string, Point>): Map<string, LabelOffset> {
+  function labelsAtRest(visible: VisibleGraph, positions: ReadonlyMap<string, Point>): Map<string, LineLabel> {
     const inSight = visible.entities.map(({ id }) => id)
-    const ranked = [...visible.bundles].sort((a, b) => importance(b) - importance(a))
-    return placeEdgeLabels(ranked, visible.bundles, inSight, geometry, positions, measureText)
+    return edgeLabels(visible.bundles, inSight, geometry, positions, document.ontology, null)
   }
 
   /** Where something is lit, its lines have the room of all that is dimmed. */
   function showLabels(visible: VisibleGraph, positions: ReadonlyMap<string, Point>, lighting: Lighting): void {
     const lit = visible.bundles.filter(({ id }) => lighting.edges.has(id))
-    const ranked = [...lit].sort((a, b) => rank(b) - rank(a))
-    const inLight = placeEdgeLabels(ranked, lit, lighting.nodes, geometry, positions, measureText)
-    for (const { id } of visible.bundles) {
-      const edge = edges.get(id)
+    const inLight = edgeLabels(lit, lighting.nodes, geometry, positions, document.ontology, lighting.relation)
+    for (const bundle of visible.bundles) {
+      const edge = edges.get(bundle.id)
       if (edge === undefined) continue
-      const isAsked = id === hovered || lighting.chosen.has(id)
-      const offset = (lighting.edges.has(id) ? inLight : atRest).get(id) ?? (isAsked ? MIDDLE : null)
-      setClass(edge, 'named', offset !== null)
-      if (offset !== null) setData(edge, { marginX: offset.x, marginY: offset.y })
-    }
-
-    function rank(bundle: Bundle): number {
-      return (lighting.chosen.has(bundle.id) ? 1000 : 0) + importance(bundle)
+      const isAsked = bundle.id === hovered || lighting.chosen.has(bundle.id)
+      const placed = (lighting.edges.has(bundle.id) ? inLight : atRest).get(bundle.id)
+      const label = placed ?? (isAsked ? labelInTheMiddle(bundle, document.ontology, lighting.relation) : null)
+      setClass(edge, 'named', label !== null)
+      if (label !== null) setData(edge, { label: label.text, marginX: label.offset.x, marginY: label.offset.y })
     }
   }
-}
-
-const MIDDLE: LabelOffset = { x: 0, y: 0 }
-
-/** Denied lines are named first: their words say the opposite of what one would think. Then those that say more. */
-function importance(bundle: Bundle): number {
-  const statements = bundle.relations.reduce((sum, relation) => sum + relation.statements.length, 0)
-  return (bundle.deniesSome ? 100 : 0) + statements
-}
-
-function labelText(bundle: Bundle): string {
-  return bundle.deniesSome ? `× ${bundle.label}` : bundle.label
 }
 
 function relight(

@@ -1,6 +1,7 @@
 import { Copy, ExternalLink } from 'lucide-react'
 import { useState } from 'react'
 import type { Article, Relation, Statement } from '../../graph/document'
+import { relationStatus } from '../../graph/status'
 import { formatDate, formatSpan } from '../shared/dates'
 import { EntityLink } from '../shared/EntityLink'
 import { useExplorer, useIndex } from '../state/use-explorer'
@@ -36,7 +37,7 @@ export function Quotation({ statement, relation, isBrief = false, onChoose }: Pr
         )}
       </blockquote>
       <figcaption className={styles.caption}>
-        <SpeakerLine statement={statement} article={article} />
+        <SpeakerLine statement={statement} relation={relation} article={article} />
         <p className={styles.notes}>{notes(statement)}</p>
         {!isBrief && <Source statement={statement} article={article} />}
       </figcaption>
@@ -52,9 +53,17 @@ function titleOf(
   return role === 'predicate' ? undefined : entities.get(relation[role])?.name
 }
 
-function SpeakerLine({ statement, article }: { statement: Statement; article: Article }) {
+interface SpeakerLineProps {
+  statement: Statement
+  relation: Relation
+  article: Article
+}
+
+function SpeakerLine({ statement, relation, article }: SpeakerLineProps) {
   const { speaker, attribution, polarity } = statement
-  const verb = polarity === 'denied' ? 'denies it' : 'says so'
+  // A denied relation is headed by its denial ("does not recognise"), which whoever denies it says.
+  const isAgainst = polarity === 'denied' && relationStatus(relation) !== 'denied'
+  const verb = isAgainst ? 'denies it' : 'says so'
   if (speaker !== null) {
     return (
       <p className={styles.speaker}>
@@ -63,11 +72,7 @@ function SpeakerLine({ statement, article }: { statement: Statement; article: Ar
     )
   }
   if (attribution !== undefined) {
-    return (
-      <p className={styles.speaker}>
-        “{article.text.slice(attribution.start, attribution.end)}”{polarity === 'denied' && ': denied'}
-      </p>
-    )
+    return <p className={styles.speaker}>“{article.text.slice(attribution.start, attribution.end)}”</p>
   }
   return <p className={styles.speaker}>The article itself {verb}</p>
 }
