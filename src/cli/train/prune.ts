@@ -44,3 +44,23 @@ export function pruneWeights(learnt: LearntWeights, keyBits: number, least: numb
     entryWeights: Int16Array.from(newWeights),
   }
 }
+
+/** The same classifier with the weights of class 0 taken from those of every class, so that class 0 has none. */
+export function lessFirstClass(learnt: LearntWeights): LearntWeights {
+  const { classes, features, starts, entryClasses, entryWeights } = learnt
+  const newStarts = new Int32Array(features.length + 1)
+  const width = classes - 1
+  const newClasses = new Uint8Array(features.length * width)
+  const newWeights = new Float32Array(features.length * width)
+  features.forEach((_, r) => {
+    const row = new Float32Array(classes)
+    for (let e = starts[r] ?? 0; e < (starts[r + 1] ?? 0); e++) row[entryClasses[e] ?? 0] = entryWeights[e] ?? 0
+    newStarts[r] = r * width
+    for (let c = 1; c < classes; c++) {
+      newClasses[r * width + c - 1] = c
+      newWeights[r * width + c - 1] = (row[c] ?? 0) - (row[0] ?? 0)
+    }
+  })
+  newStarts[features.length] = features.length * width
+  return { classes, features, starts: newStarts, entryClasses: newClasses, entryWeights: newWeights }
+}

@@ -7,7 +7,7 @@ import type { TreebankSentence } from './conllu'
 import { indexCorpus, type Corpus } from './corpus'
 import type { Learner } from './learner'
 import { learnLemmas } from './lemmas'
-import { pruneWeights } from './prune'
+import { lessFirstClass, pruneWeights } from './prune'
 import { trainParser } from './trainParser'
 import { tagAll, trainTagger } from './trainTagger'
 import { buildVocabulary } from './vocabulary'
@@ -53,7 +53,11 @@ export function trainModel(
     lemmas: lemmas.exceptions,
     knownLemmas: lemmas.known,
     tagger: pruneWeights(tagger.average(), TAGGER_SIZE.keyBits, TAGGER_SIZE.least),
-    transitions: pruneWeights(parser.transitions.average(), TRANSITIONS_SIZE.keyBits, TRANSITIONS_SIZE.least),
+    transitions: pruneWeights(
+      lessFirstClass(parser.transitions.average()),
+      TRANSITIONS_SIZE.keyBits,
+      TRANSITIONS_SIZE.least,
+    ),
     labels: pruneWeights(parser.labels.average(), LABELS_SIZE.keyBits, LABELS_SIZE.least),
     marginUnit: 1,
   }

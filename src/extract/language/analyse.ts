@@ -11,7 +11,7 @@ import type { Analysis, Upos, Word } from './types'
 export function analyse(model: LanguageModel, words: readonly Word[]): Analysis {
   const length = words.length
   const { lexemes, parser, rows, uposOfTag, xposOfTag, relations } = model
-  lexemes.makeRoom()
+  if (lexemes.makeRoom()) model.lemmas.clear()
   const forms = Int32Array.from(words, (word) => lexemes.lexeme(word.form))
   const tags = Int32Array.from(words, (word) => (word.fixed ? tagNumber(model, word.fixed) : -1))
   tag(lexemes, model.tagger, model.tags.length, forms, length, tags)
@@ -23,11 +23,22 @@ export function analyse(model: LanguageModel, words: readonly Word[]): Analysis 
   return {
     upos,
     xpos,
-    lemma: words.map((word, i) => model.lemmatiser.lemma(word.form, upos[i] ?? 'X', xpos[i] ?? '')),
+    lemma: words.map((word, i) => lemmaOf(model, word, forms[i] ?? 0, tags[i] ?? 0)),
     head: heads.slice(0, length).map((head) => (head === length ? -1 : head)),
     deprel: Array.from(labels.subarray(0, length), (label) => relations[label] ?? 'dep'),
     margin: parser.margins.slice(0, length).map((margin) => margin / model.marginUnit),
   }
+}
+
+/** Lemmas are kept by form and tag, as the same words come again and again. */
+function lemmaOf(model: LanguageModel, word: Word, lexeme: number, tag: number): string {
+  if (word.fixed) return model.lemmatiser.lemma(word.form, word.fixed.upos, word.fixed.xpos)
+  const key = lexeme * 256 + tag
+  const known = model.lemmas.get(key)
+  if (known !== undefined) return known
+  const lemma = model.lemmatiser.lemma(word.form, model.uposOfTag[tag] ?? 'X', model.xposOfTag[tag] ?? '')
+  model.lemmas.set(key, lemma)
+  return lemma
 }
 
 /** The joint tag of a fixed one; where that pair was never seen, the first with the same part of speech. */

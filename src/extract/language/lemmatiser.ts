@@ -1,3 +1,4 @@
+import { IRREGULAR_FORMS } from './irregularForms'
 import { normalForm } from './lexemes'
 
 /** Exceptions by "XPOS form" in normal form; what follows no rule stands here. */
@@ -21,7 +22,8 @@ export class Lemmatiser {
 
   lemma(form: string, upos: string, xpos: string): string {
     if (upos === 'PROPN') return xpos === 'NNPS' ? this.#plainPlural(form) : form
-    const exception = this.#exceptions.get(`${xpos} ${normalForm(form)}`)
+    const key = `${xpos} ${normalForm(form)}`
+    const exception = this.#exceptions.get(key) ?? IRREGULAR_FORMS.get(key)
     if (exception !== undefined) return exception
     const lower = form.toLowerCase().replace(/[’‘]/g, "'")
     return lemmaByRule(lower, xpos, this.#known)

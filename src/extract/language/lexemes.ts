@@ -84,11 +84,12 @@ export class LexemeTable {
     vocabulary.words.forEach((word, i) => this.#index.set(word, i))
   }
 
-  /** Call before a sentence: rows handed out before may be forgotten. */
-  makeRoom(): void {
-    if (this.#count < MOST_FORMS) return
+  /** Call before a sentence. Returns whether the lexemes handed out before were forgotten. */
+  makeRoom(): boolean {
+    if (this.#count < MOST_FORMS) return false
     this.#lexemes = new Map()
     this.#count = 0
+    return true
   }
 
   /** The number of the form's row. */

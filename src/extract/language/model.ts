@@ -3,6 +3,7 @@ import { Lemmatiser } from './lemmatiser'
 import { LexemeTable } from './lexemes'
 import { readModelFile, type ModelParts } from './modelFile'
 import { Parser } from './parser'
+import { TransitionWeights } from './transitionWeights'
 import { UPOS, type Upos } from './types'
 import { SparseWeights, type Scorer } from './weights'
 
@@ -20,6 +21,8 @@ export interface LanguageModel {
   readonly parser: Parser
   readonly rows: SentenceRows
   readonly lemmatiser: Lemmatiser
+  /** Lemmas found so far, by lexeme and joint tag. */
+  readonly lemmas: Map<number, string>
   readonly marginUnit: number
 }
 
@@ -44,12 +47,13 @@ export function assembleModel(parts: ModelParts): LanguageModel {
     lexemes: new LexemeTable(parts.vocabulary),
     tagger: new SparseWeights(parts.tagger),
     parser: new Parser({
-      transitions: new SparseWeights(parts.transitions),
+      transitions: new TransitionWeights(parts.transitions),
       labels: new SparseWeights(parts.labels),
       relations: parts.relations,
     }),
     rows: new SentenceRows(),
     lemmatiser: new Lemmatiser(parts.lemmas, new Set(parts.knownLemmas)),
+    lemmas: new Map(),
     marginUnit: parts.marginUnit,
   }
 }

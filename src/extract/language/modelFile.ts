@@ -15,6 +15,7 @@ export interface ModelParts {
   /** Lemmas of verbs, nouns and adjectives that were seen. */
   readonly knownLemmas: readonly string[]
   readonly tagger: WeightTable
+  /** Weights of LEFT and RIGHT less those of SHIFT. */
   readonly transitions: WeightTable
   readonly labels: WeightTable
   /** What a margin is divided by, so that the median is near 1. */

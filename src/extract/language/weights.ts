@@ -78,8 +78,8 @@ export class SparseWeights implements Scorer {
   }
 }
 
-/** Spreads keys over the slots. */
-function scatter(key: number): number {
+/** Spreads keys over the slots of a table. */
+export function scatter(key: number): number {
   const h = Math.imul(key, 0x9e3779b1)
   return h ^ (h >>> 15)
 }

@@ -1,0 +1,31 @@
+/** Verbs that news uses and a treebank of some 200,000 words may lack: "lemma past participle", or "lemma past". */
+const VERBS = `arise arose arisen|awake awoke awoken|bear bore borne|beat beat beaten|bend bent|bid bid|bind bound|bite bit bitten
+bleed bled|breed bred|broadcast broadcast|burst burst|cast cast|cling clung|creep crept|deal dealt|dig dug|draw drew drawn
+feed fed|flee fled|fling flung|fly flew flown|forbid forbade forbidden|forecast forecast|foresee foresaw foreseen
+forgo forwent forgone|freeze froze frozen|grind ground|hang hung|hide hid hidden|lay laid|lead led|leap leapt|lend lent
+light lit|mislead misled|offset offset|oversee oversaw overseen|overtake overtook overtaken|overthrow overthrew overthrown
+override overrode overridden|partake partook partaken|rebuild rebuilt|retake retook retaken|rethink rethought|rewrite rewrote rewritten
+ride rode ridden|rise rose risen|seek sought|shake shook shaken|shed shed|shoot shot|shrink shrank shrunk|shut shut|sink sank sunk
+sling slung|slide slid|speak spoke spoken|speed sped|spin spun|split split|spread spread|spring sprang sprung
+steal stole stolen|stick stuck|sting stung|stride strode|strike struck|strive strove striven|swear swore sworn|sweep swept
+swell swelled swollen|swim swam swum|swing swung|tear tore torn|throw threw thrown|thrust thrust|tread trod trodden
+undergo underwent undergone|undertake undertook undertaken|undo undid undone|uphold upheld
+wake woke woken|wear wore worn|weave wove woven|weep wept|wind wound|withdraw withdrew withdrawn|withhold withheld
+withstand withstood|wring wrung`
+
+const NOUNS = `crisis crises|analysis analyses|basis bases|thesis theses|hypothesis hypotheses|diagnosis diagnoses|emphasis emphases
+oasis oases|axis axes|phenomenon phenomena|criterion criteria|referendum referenda|memorandum memoranda|ultimatum ultimata
+wife wives|life lives|knife knives|half halves|shelf shelves|wolf wolves|leaf leaves|thief thieves|loaf loaves|veto vetoes
+hero heroes|embargo embargoes|cargo cargoes|tornado tornadoes|potato potatoes|tomato tomatoes|echo echoes|torpedo torpedoes
+ox oxen|goose geese|tooth teeth|foot feet|mouse mice|shoe shoes|toe toes|foe foes`
+
+const entries = (list: string): string[][] => list.split(/[|\n]/).map((entry) => entry.split(' '))
+
+/** Lemmas of irregular forms by "XPOS form". */
+export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
+  ...entries(VERBS).flatMap(([lemma = '', past = '', participle = past]): [string, string][] => [
+    [`VBD ${past}`, lemma],
+    [`VBN ${participle}`, lemma],
+  ]),
+  ...entries(NOUNS).map(([lemma = '', plural = '']): [string, string] => [`NNS ${plural}`, lemma]),
+])
