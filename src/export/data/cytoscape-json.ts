@@ -7,7 +7,7 @@ import { withTexts } from './relata-json'
 
 /**
  * @returns JSON; the ontology and the articles stand as JSON in the network's own data, statements in that of their
- *   edge, as Cytoscape desktop takes no objects there. A relation's id stands in `relation`: nodes and edges share one
+ *   edge, as Cytoscape desktop takes no objects there. A relation's id stands in `relation_id`: nodes and edges share one
  *   space of ids, so that an edge's own may have to differ from it
  */
 export function writeCytoscapeJson(whole: GraphDocument, options: DataOptions): string {

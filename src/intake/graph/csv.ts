@@ -1,0 +1,167 @@
+/** CSV tables to a loose graph: entities, relations, and statements, or any table of nodes and any of edges. */
+import Papa from 'papaparse'
+import { IntakeError } from '../intake-error'
+import {
+  attributeName,
+  firstOf,
+  pointAt,
+  type Attributes,
+  type LooseEdge,
+  type LooseGraph,
+  type LooseNode,
+} from './loose-graph'
+
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+interface Table {
+  readonly file: string
+  readonly sort: 'entities' | 'relations' | 'statements'
+  readonly rows: readonly Row[]
+}
+
+interface Row {
+  readonly attributes: Map<string, string>
+  readonly place: string
+}
+
+const IDS = ['id', 'node', 'node_id', 'key']
+const SOURCES = ['source', 'source_id', 'from', 'src']
+const TARGETS = ['target', 'target_id', 'to', 'dst']
+
+/** What our own tables, and others', put before a cell that a spreadsheet would run. */
+const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/
+
+/**
+ * Which table is which, its columns say. A table of edges alone gives the nodes that it names; statements go to their
+ * relation as the attribute `statements`, as in the other formats.
+ *
+ * @throws IntakeError with the row that does not fit; the header is row 1
+ */
+export function readCsv(files: readonly TextFile[]): LooseGraph {
+  const tables = files.map(readTable)
+  const entities = oneOf(tables, 'entities')
+  const relations = oneOf(tables, 'relations')
+  const statements = oneOf(tables, 'statements')
+  if (entities === undefined && relations === undefined && statements !== undefined) {
+    throw new IntakeError(
+      statements.file,
+      'these are statements alone; open the tables of entities and relations with it',
+    )
+  }
+  const edges = relations === undefined ? [] : edgesOf(relations, statements)
+  const nodes = entities === undefined ? endsOf(edges) : nodesOf(entities)
+  return { nodes, edges, attributes: new Map() }
+}
+
+function readTable({ name: file, text }: TextFile): Table {
+  const { data, errors } = Papa.parse<string[]>(text)
+  const broken = errors.find(({ type }) => type === 'Quotes')
+  if (broken !== undefined) throw new IntakeError(file, `row ${(broken.row ?? 0) + 1}: ${broken.message}`)
+  const [first = [], ...rest] = data
+  const header = first.map(attributeName)
+  const has = (names: readonly string[]) => names.some((name) => header.includes(name))
+  const isEdges = has(SOURCES) && has(TARGETS)
+  if (!isEdges && !has(IDS)) {
+    throw new IntakeError(
+      file,
+      `row 1: a table of entities needs a column "id", one of relations "source" and "target"; this has ${first.join(', ') || 'nothing'}`,
+    )
+  }
+  return {
+    file,
+    sort: !isEdges ? 'entities' : has(['quotation']) && has(['relation']) ? 'statements' : 'relations',
+    rows: rest.flatMap((cells, i) => (isBlank(cells) ? [] : [rowOf(file, header, cells, `row ${i + 2}`)])),
+  }
+}
+
+function rowOf(file: string, header: readonly string[], cells: readonly string[], place: string): Row {
+  if (cells.length > header.length) {
+    throw new IntakeError(file, `${place}: it has ${cells.length} cells, row 1 has ${header.length}`)
+  }
+  const named = cells.flatMap((cell, i) => (cell === '' ? [] : [[header[i] ?? '', unguarded(cell)] as const]))
+  return { attributes: new Map(named), place }
+}
+
+function isBlank(cells: readonly string[]): boolean {
+  return cells.every((cell) => cell.trim() === '')
+}
+
+function unguarded(cell: string): string {
+  return GUARDED.test(cell) ? cell.slice(1) : cell
+}
+
+function oneOf(tables: readonly Table[], sort: Table['sort']): Table | undefined {
+  const [found, second] = tables.filter((table) => table.sort === sort)
+  if (second !== undefined) {
+    throw new IntakeError(second.file, `this is a second table of ${sort}; open one of each sort`)
+  }
+  return found
+}
+
+function nodesOf({ file, rows }: Table): LooseNode[] {
+  return rows.map(({ attributes, place }) => ({
+    id: cell(file, attributes, IDS, place),
+    attributes,
+    position: pointAt(attributes.get('x'), attributes.get('y')),
+    place: `${file}, ${place}`,
+  }))
+}
+
+function edgesOf({ file, rows }: Table, statements: Table | undefined): LooseEdge[] {
+  const spoken = statementsByRelation(statements)
+  const edges = rows.map(({ attributes, place }): LooseEdge => {
+    const direction = attributes.get('type')?.toLowerCase() ?? ''
+    const isDirection = ['directed', 'undirected', 'mutual'].includes(direction)
+    if (isDirection) attributes.delete('type')
+    const id = attributes.get('id')
+    const said = id === undefined ? undefined : spoken.get(id)
+    if (id !== undefined && spoken.delete(id)) attributes.set('statements', JSON.stringify(said))
+    return {
+      id,
+      source: cell(file, attributes, SOURCES, place),
+      target: cell(file, attributes, TARGETS, place),
+      directed: !isDirection || direction === 'directed',
+      attributes,
+      place: `${file}, ${place}`,
+    }
+  })
+  const [orphan] = spoken.keys()
+  if (statements !== undefined && orphan !== undefined) {
+    throw new IntakeError(statements.file, `"${orphan}" is no relation in ${file}`)
+  }
+  return edges
+}
+
+function statementsByRelation(statements: Table | undefined): Map<string, Record<string, string>[]> {
+  const spoken = new Map<string, Record<string, string>[]>()
+  for (const { attributes, place } of statements?.rows ?? []) {
+    const relation = cell(statements?.file ?? '', attributes, ['relation'], place)
+    const known = spoken.get(relation)
+    if (known === undefined) spoken.set(relation, [Object.fromEntries(attributes)])
+    else known.push(Object.fromEntries(attributes))
+  }
+  return spoken
+}
+
+/** Where there is no table of nodes: those that the edges name. */
+function endsOf(edges: readonly LooseEdge[]): LooseNode[] {
+  const nodes = new Map<string, LooseNode>()
+  for (const { source, target, attributes, place } of edges) {
+    for (const [id, label] of [
+      [source, attributes.get('source_name')],
+      [target, attributes.get('target_name')],
+    ] as const) {
+      if (!nodes.has(id)) nodes.set(id, { id, label, attributes: new Map(), place })
+    }
+  }
+  return [...nodes.values()]
+}
+
+function cell(file: string, attributes: Attributes, names: readonly string[], place: string): string {
+  const value = firstOf(attributes, names)
+  if (value === undefined) throw new IntakeError(file, `${place}: the cell "${names[0] ?? ''}" is empty`)
+  return value
+}
