@@ -1,5 +1,5 @@
 /** What an article's statements, taken together, make of a relation, and the words for it. */
-import type { Ontology, Relation } from './document'
+import type { Certainty, Ontology, Relation } from './document'
 
 /**
  * affirmed: the article says so in its own voice; claim: only others say so; denied: every statement denies it;
@@ -31,4 +31,16 @@ export function labelOf(relation: Relation, ontology: Ontology): string {
   if (relationStatus(relation) !== 'denied') return relation.label
   const type = ontology.relationTypes.find((one) => one.name === relation.type)
   return type?.label === relation.label ? type.denied : `not: ${relation.label}`
+}
+
+/**
+ * @param relation a relation
+ * @returns the most certain that a statement of it is: stated before planned before possible; stated without statements.
+ *   Where some affirm it, only they are asked
+ */
+export function certaintyOf({ statements }: Relation): Certainty {
+  const affirming = statements.filter((statement) => statement.polarity === 'affirmed')
+  const asked = affirming.length > 0 ? affirming : statements
+  const found = (['stated', 'planned', 'possible'] as const).find((one) => asked.some((by) => by.certainty === one))
+  return found ?? 'stated'
 }

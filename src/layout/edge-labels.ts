@@ -1,9 +1,9 @@
 /** Where the words of the lines go: on their line, on nothing else; what finds no room is left out. */
 import { attachTo, EDGE_LABEL_FONT, labelBox, shapeBox, type Box, type NodeGeometry, type Point } from './geometry'
 import { BoxGrid } from './box-grid'
-import type { MeasureText } from './measure'
+import type { DrawnLabel, MeasureText } from '../graph/drawing'
 import { chordInBox } from './segments'
-import { wrapText } from './wrap'
+import { wrapText } from '../graph/wrap-text'
 
 /** A line that wants a label. */
 export interface LabelledLine {
@@ -15,16 +15,10 @@ export interface LabelledLine {
   readonly weight: number
 }
 
-export interface PlacedLabel {
+/** Its width is as measured, without slack, with PADDING round it. */
+export interface PlacedLabel extends DrawnLabel {
   /** Which of the texts it is. */
   readonly text: string
-  readonly lines: readonly string[]
-  /** The label's middle. */
-  readonly x: number
-  readonly y: number
-  /** As measured, without slack, with PADDING round it. */
-  readonly width: number
-  readonly height: number
 }
 
 /** How much wider the text may come out without touching anything. */
@@ -110,7 +104,7 @@ export function placeEdgeLabels(
 }
 
 /** The box of a placed label, its text so much wider than measured. */
-export function boxOf({ x, y, width, height }: PlacedLabel, slack = 1): Box {
+export function boxOf({ x, y, width, height }: DrawnLabel, slack = 1): Box {
   const half = (width * slack) / 2
   return { left: x - half, right: x + half, top: y - height / 2, bottom: y + height / 2 }
 }

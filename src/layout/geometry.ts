@@ -3,34 +3,10 @@
  * the same and a layout that is free of overlaps is so in both. One unit is one px at zoom 1.
  */
 import type { GraphDocument, NodeShape } from '../graph/document'
-import type { MeasureText, TextFont } from './measure'
-import { wrapText } from './wrap'
+import type { Box, MeasureText, NodeGeometry, Point, TextFont } from '../graph/drawing'
+import { wrapText } from '../graph/wrap-text'
 
-export interface Point {
-  readonly x: number
-  readonly y: number
-}
-
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
-
-export interface NodeGeometry {
-  readonly shape: NodeShape
-  /** Of the shape's box. */
-  readonly width: number
-  readonly height: number
-  /** The name, broken into lines. They stand below the shape, centred. */
-  readonly lines: readonly string[]
-  readonly font: TextFont
-  /** From one baseline to the next. */
-  readonly lineHeight: number
-  readonly labelWidth: number
-  readonly labelHeight: number
-}
+export type { Box, NodeGeometry, Point } from '../graph/drawing'
 
 /** Between the shape's lower edge and the top of the label. */
 export const LABEL_GAP = 4

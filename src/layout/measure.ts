@@ -1,15 +1,8 @@
 /** Measuring text without a page: by the advance widths of the shipped fonts. */
 
-export interface TextFont {
-  readonly family: 'sans' | 'serif'
-  /** px. */
-  readonly size: number
-  readonly weight: number
-  readonly italic?: boolean
-}
+import type { MeasureText } from '../graph/drawing'
 
-/** The width in px of one line of text. */
-export type MeasureText = (text: string, font: TextFont) => number
+export type { MeasureText, TextFont } from '../graph/drawing'
 
 export interface FaceWidths {
   /** sans or serif. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { labelOf, relationStatus } from '../../../src/graph/status'
+import { certaintyOf, labelOf, relationStatus } from '../../../src/graph/status'
 import { ontology, relation, statement } from './made'
 
 const own = statement()
@@ -38,5 +38,19 @@ describe('labelOf', () => {
     expect(labelOf(relation('a', 'related_to', 'b', { ...open, statements: [denial] }), ontology)).toBe(
       'not: would help lift',
     )
+  })
+})
+
+describe('certaintyOf', () => {
+  const possible = statement({ certainty: 'possible' })
+  const planned = statement({ certainty: 'planned' })
+  it.each([
+    ['no statement', [], 'stated'],
+    ['a plan and a possibility', [possible, planned], 'planned'],
+    ['a plan and a plain statement', [planned, own], 'stated'],
+    ['a possibility and a plain denial', [possible, denial], 'possible'],
+    ['a denied plan', [{ ...planned, polarity: 'denied' as const }], 'planned'],
+  ] as const)('of %s', (_, statements, certainty) => {
+    expect(certaintyOf(relation('a', 'supplies', 'b', { statements: [...statements] }))).toBe(certainty)
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { geometryOf, labelBox, nodeBox, nodeGeometry, overlap, shapeBox } from '../../../src/layout/geometry'
-import { wrapText } from '../../../src/layout/wrap'
+import { wrapText } from '../../../src/graph/wrap-text'
 import { entity, graphOf, relation } from '../graph/made'
 
 const sixEach = (text: string) => text.length * 6

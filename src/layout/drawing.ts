@@ -1,0 +1,99 @@
+/** Everything in its place: what a figure needs to know of a picture. */
+import { bundleRelations, type Bundle } from '../graph/bundles'
+import type { GraphDocument } from '../graph/document'
+import type { Box, DrawnLine, DrawnNode, Drawing, MeasureText, NodeGeometry, Point } from '../graph/drawing'
+import { certaintyOf } from '../graph/status'
+import { boxOf, placeEdgeLabels, type LabelledLine, type PlacedLabel } from './edge-labels'
+import { attachTo, labelBox, shapeBox } from './geometry'
+
+/**
+ * @param visible the part of a document that is to be drawn: its entities and relations
+ * @param positions where each of its entities stands
+ * @param geometry what each of its entities occupies: geometryOf the whole document
+ * @param measure measures a line of text
+ * @returns the drawing. A line whose words find no room, or of whose relations only the first is named, has a number,
+ *   counted in reading order, under which a key can list it; the number stands on the line, "trades with +3 [2]"
+ */
+export function drawingOf(
+  visible: GraphDocument,
+  positions: ReadonlyMap<string, Point>,
+  geometry: ReadonlyMap<string, NodeGeometry>,
+  measure: MeasureText,
+): Drawing {
+  const nodes = visible.entities.flatMap((entity): DrawnNode[] => {
+    const at = positions.get(entity.id)
+    const node = geometry.get(entity.id)
+    return at && node ? [{ entity, at, geometry: node, labelBox: labelBox(node, at) }] : []
+  })
+  const byId = new Map(nodes.map((node) => [node.entity.id, node]))
+  const bundles = bundleRelations(visible.relations, visible.ontology).filter(({ ends }) =>
+    ends.every((id) => byId.has(id)),
+  )
+  const standing = new Map(nodes.map((node) => [node.entity.id, node.at]))
+  const place = (lines: LabelledLine[]) => placeEdgeLabels(lines, standing, geometry, measure)
+  const words = place(bundles.map((bundle) => labelled(bundle, [wordsOn(bundle)])))
+  const numbers = numbersOf(bundles, words, standing)
+  const labels = place(bundles.map((bundle) => labelled(bundle, textsOn(bundle, numbers.get(bundle.id)))))
+  const lines = bundles.map((bundle): DrawnLine => {
+    const [a, b] = bundle.ends.map((id) => byId.get(id))
+    const origin = { x: 0, y: 0 }
+    return {
+      bundle,
+      from: a && b ? attachTo(a.geometry, a.at, b.at) : origin,
+      to: a && b ? attachTo(b.geometry, b.at, a.at) : origin,
+      label: labels.get(bundle.id) ?? null,
+      number: numbers.get(bundle.id) ?? null,
+      tentative: certaintyOf(bundle.relations[0]) !== 'stated',
+    }
+  })
+  return { nodes, lines, extent: extentOf(nodes, lines) }
+}
+
+function labelled(bundle: Bundle, texts: readonly string[]): LabelledLine {
+  const statements = bundle.relations.reduce((sum, relation) => sum + Math.max(1, relation.statements.length), 0)
+  // Without its words a denied line would be taken for the opposite.
+  return { id: bundle.id, ends: bundle.ends, texts, weight: statements + (bundle.status === 'denied' ? 100 : 0) }
+}
+
+/** The label with the mark of its status: "× does not supply", "supplies (contested)". */
+function wordsOn({ label, status }: Bundle): string {
+  if (status === 'denied') return `× ${label}`
+  return status === 'contested' ? `${label} (contested)` : label
+}
+
+function textsOn(bundle: Bundle, number: number | undefined): string[] {
+  if (number === undefined) return [wordsOn(bundle)]
+  const mark = bundle.status === 'denied' ? '× ' : ''
+  const words = `${wordsOn(bundle)} [${number}]`
+  return bundle.relations.length > 1 ? [words, `${mark}[${number}]`] : [`${mark}[${number}]`]
+}
+
+function numbersOf(
+  bundles: readonly Bundle[],
+  words: ReadonlyMap<string, PlacedLabel>,
+  standing: ReadonlyMap<string, Point>,
+): Map<string, number> {
+  const listed = bundles.filter((bundle) => bundle.relations.length > 1 || !words.has(bundle.id))
+  const middles = new Map(
+    listed.map(({ id, ends }) => {
+      const [a = { x: 0, y: 0 }, b = a] = ends.map((end) => standing.get(end))
+      return [id, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }]
+    }),
+  )
+  const inReadingOrder = [...middles].sort(([, a], [, b]) => a.y - b.y || a.x - b.x)
+  return new Map(inReadingOrder.map(([id], i) => [id, i + 1]))
+}
+
+function extentOf(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): Box {
+  const boxes = [
+    ...nodes.flatMap((node) => [shapeBox(node.geometry, node.at), node.labelBox]),
+    ...lines.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
+  ]
+  if (boxes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 }
+  return boxes.reduce((all, box) => ({
+    left: Math.min(all.left, box.left),
+    top: Math.min(all.top, box.top),
+    right: Math.max(all.right, box.right),
+    bottom: Math.max(all.bottom, box.bottom),
+  }))
+}
