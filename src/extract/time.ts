@@ -22,13 +22,13 @@ export interface TimeExpression extends Range {
 const HINT = new RegExp(
   `\\b(?:1[5-9]|20)\\d\\d|['’]\\d0s|\\b(?:${MONTH_OR_SHORT}|${WEEKDAY}|ago|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|weekend|` +
     `${SEASON}|quarter|[QH][1-4]|` +
-    `(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hese|[Pp]ast|[Pp]revious|[Cc]oming)\\s(?:${COUNT}(?:\\sand\\sa\\shalf)?\\s)?(?:${UNIT}s?|morning|afternoon|evening|night)|` +
-    `(?:end|start|beginning|middle|rest|half|third)\\sof)(?!\\p{L})`,
+    `(?:[Ll]ast|[Nn]ext|[Tt]his|[Tt]hese|[Pp]ast|[Pp]revious|[Cc]oming)\\s+(?:${COUNT}(?:\\s+and\\s+a\\s+half)?\\s+)?(?:${UNIT}s?|morning|afternoon|evening|night)|` +
+    `(?:end|start|beginning|middle|rest|half|third)\\s+of)(?!\\p{L})`,
   'u',
 )
 /** Dates that name what happened then: "the October 7 attack". */
 const HAPPENED =
-  /^\s(?:\p{L}+\s)?(?:attacks?|assault|massacre|bombings?|raids?|coup|strikes?|uprising|invasion|incursion)\b/u
+  /^\s+(?:\p{L}+\s+)?(?:attacks?|assault|massacre|bombings?|raids?|coup|strikes?|uprising|invasion|incursion)\b/u
 
 /**
  * Finds when a sentence says its matter happens.

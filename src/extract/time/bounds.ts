@@ -4,12 +4,12 @@ import { monthPeriod, partsOf, yearPeriod, type Period } from './calendar'
 import type { Phrase } from './phrases'
 
 const PART =
-  /\b(?:(?<part>early|mid|late)[\s-](?:in\s)?|(?:the\s)?(?:very\s)?(?<of>start|beginning|middle|end)\sof\s)$/i
-const SIDE = /\b(?<side>earlier|later)\s$/i
+  /\b(?:(?<part>early|mid|late)(?:\s+|-)(?:in\s+)?|(?:the\s+)?(?:very\s+)?(?<of>start|beginning|middle|end)\s+of\s+)$/i
+const SIDE = /\b(?<side>earlier|later)\s+$/i
 const BOUND =
-  /\b(?<bound>since|by|until|till|up\sto|before|after|prior\sto|following)\s(?:at\sleast\s|around\s|about\s|the\s)?$/i
-const FROM = /\b(?<opening>from|between)\s(?:the\s)?$/i
-const JOINT = /^(?:\s(?<word>to|and|until|till|through)\s(?:the\s)?|\s?[-–—]\s?)$/
+  /\b(?<bound>since|by|until|till|up\s+to|before|after|prior\s+to|following)\s+(?:at\s+least\s+|around\s+|about\s+|the\s+)?$/i
+const FROM = /\b(?<opening>from|between)\s+(?:the\s+)?$/i
+const JOINT = /^(?:\s+(?<word>to|and|until|till|through)\s+(?:the\s+)?|\s*[-–—]\s*)$/
 /** How far back words are looked at. */
 const REACH = 40
 
@@ -28,7 +28,7 @@ export function bound(sentence: string, phrases: readonly Phrase[], reference: n
     const before = sentence.slice(Math.max(all[index - 1]?.end ?? 0, timed.start - REACH), timed.start)
     const match = BOUND.exec(before)
     if (!match) return [timed]
-    const period = boundedBy(match.groups?.bound?.toLowerCase().replace(/\s/, ' ') ?? '', timed.period, reference)
+    const period = boundedBy(match.groups?.bound?.toLowerCase().replace(/\s+/, ' ') ?? '', timed.period, reference)
     return period ? [{ start: timed.start - match[0].length, end: timed.end, period }] : []
   })
 }

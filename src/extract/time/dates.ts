@@ -20,7 +20,8 @@ export interface Reference {
 const MOST_AHEAD = 92
 
 /** The days that a date names ("September 17", "5-6 April 2016", "yesterday", "two weeks ago"). */
-export function readDate(words: string, reference: Reference): Period | undefined {
+export function readDate(phrase: string, reference: Reference): Period | undefined {
+  const words = phrase.replace(/\s+/g, ' ')
   const { year, month, day } = partsOf(reference.day ?? 0)
   // Noon on the reader's own clock: chrono counts in local time, and no clock is ever set back across noon.
   const [result] = casual.parse(words, new Date(year, month - 1, day, 12), { forwardDate: reference.future })

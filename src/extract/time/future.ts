@@ -1,7 +1,7 @@
 /** Whether a date is one to come, as its clause tells. */
 
 const AHEAD =
-  /\b(?:will|won['’]t|shall|would|(?:is|are|be|was|were|been)\s(?:\w+\s)?(?:to|due|set|expected|scheduled|planned|slated|going)\s|plans?|planned|planning|hopes?|hoping|intends?|aims?|expects?|expected|scheduled|due|upcoming|forthcoming|vow(?:s|ed)?\sto|pledge[sd]?\sto|promise[sd]?\sto|agree[sd]?\sto|must|should|want(?:s|ed)?\sto)\b|['’]ll\b/
+  /\b(?:will|won['’]t|shall|would|(?:is|are|be|was|were|been)\s+(?:\w+\s+)?(?:to|due|set|expected|scheduled|planned|slated|going)\s+|plans?|planned|planning|hopes?|hoping|intends?|aims?|expects?|expected|scheduled|due|upcoming|forthcoming|vow(?:s|ed)?\s+to|pledge[sd]?\s+to|promise[sd]?\s+to|agree[sd]?\s+to|must|should|want(?:s|ed)?\s+to)\b|['’]ll\b/
 /** What begins another clause, or a report in the past tense. */
 const CLAUSE_BREAK =
   /[;:"“”()—–]|,\s(?:but|and|who|which)\b|\b(?:that|which|who|when|because|while|where|after|before|since|said|says|say|told|added|announced)\b/g

@@ -52,7 +52,7 @@ export function readQuarter(nth: string, day: number | undefined): Period | unde
 function readWhole(words: string, day: number | undefined): Period | undefined {
   if (/^\d/.test(words)) return yearPeriod(Number(words))
   if (day === undefined) return undefined
-  const [which = '', unit] = words.split(/\s/)
+  const [which = '', unit] = words.split(/\s+/)
   const step = which === 'last' ? -1 : which === 'next' ? 1 : 0
   const { year } = partsOf(day)
   return unit === 'decade' ? yearPeriod(Math.floor(year / 10) * 10 + 10 * step, 10) : yearPeriod(year + step)

@@ -181,7 +181,8 @@ export function phrasesIn(sentence: string, referenceAt: (start: number, end: nu
   })
 }
 
-/** A pattern in which a space is any white space, so that wrapped lines and no-break spaces count as one. */
+/** A pattern in which a space is white space of a few characters at most, so that wrapped lines count as one. */
 function phrase(strings: TemplateStringsArray, ...pieces: readonly string[]): RegExp {
-  return new RegExp(String.raw(strings, ...pieces).replaceAll(' ', '\\s'), 'gu')
+  const pattern = String.raw(strings, ...pieces).replaceAll('[ -]', '(?: |-)')
+  return new RegExp(pattern.replaceAll(' ', String.raw`(?:\s{1,8})`), 'gu')
 }
