@@ -39,6 +39,13 @@ export const strings = {
   nextPlace: 'Next place in the article',
   copyQuotation: 'Copy the quotation with its source',
   openOriginal: 'Open the original at these words',
+  path: 'Path between two entities',
+  leavePath: 'Leave the path',
+  swapEnds: 'Swap the two ends',
+  previousPath: 'Previous path',
+  nextPath: 'Next path',
+  hint: 'How to read this',
+  dismissHint: 'Close the hint for good',
 } as const
 
 /** "1 relation", "3 relations". */

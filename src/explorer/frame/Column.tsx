@@ -1,45 +1,82 @@
+import type { ReactNode } from 'react'
+import { PathPanel } from '../paths/PathPanel'
+import { Reader } from '../reader/Reader'
 import { HowToRead } from '../selection/HowToRead'
 import { SelectionPanel } from '../selection/SelectionPanel'
 import { Sheet } from '../shared/Sheet'
-import { deselect } from '../state/changes'
-import { useActions, useExplorer } from '../state/use-explorer'
+import { useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
 import styles from './Column.module.css'
+import { useFirstVisit } from './use-first-visit'
 import { usePanels } from './use-panels'
 
-/** The reading column: what is selected, and the article. In a narrow window each is a sheet of its own. */
-export function Column({ className, asSheet = false }: { className?: string; asSheet?: boolean }) {
+/** The reading column: what is selected or the path that was found, and the article below it. */
+export function Column({ className }: { className?: string }) {
   const panels = usePanels()
-  const hasSelection = useExplorer((explorer) => explorer.view.selection.what !== 'nothing')
-  const { explore } = useActions()
-
-  if (asSheet) {
-    if (hasSelection) {
-      return (
-        <Sheet title="Selected" height="half" onClose={() => explore(deselect)}>
-          <SelectionPanel />
-        </Sheet>
-      )
-    }
-    if (!panels.isOpen('reader')) return null
-    return (
-      <Sheet title="Article" onClose={() => panels.setOpen('reader', false)}>
-        <HowToRead />
-      </Sheet>
-    )
-  }
+  const told = useTold()
+  const firstVisit = useFirstVisit()
   return (
     <div className={`${styles.column ?? ''} ${className ?? ''}`}>
-      {hasSelection && (
-        <aside className={styles.part} aria-label={strings.selection}>
+      {told === 'selection' && (
+        <aside className={styles.told} aria-label={strings.selection}>
           <SelectionPanel />
         </aside>
       )}
-      {!hasSelection && (
-        <aside className={styles.part} aria-label="Article">
-          <HowToRead />
+      {told === 'path' && (
+        <aside className={styles.told} aria-label={strings.path}>
+          <PathPanel />
         </aside>
+      )}
+      {told === null && firstVisit.isFirst && (
+        <aside className={styles.told} aria-label={strings.hint}>
+          <HowToRead onDismiss={firstVisit.dismiss} />
+        </aside>
+      )}
+      {panels.isOpen('reader') && (
+        <div className={styles.article}>
+          <Reader />
+        </div>
       )}
     </div>
   )
+}
+
+/**
+ * The same in a narrow window: what is selected is docked below the picture, which stays in sight; the article is a sheet
+ * over both. Each has the way to the other.
+ */
+export function ColumnSheet() {
+  const panels = usePanels()
+  const told = useTold()
+  const turn = (label: string, toArticle: boolean): ReactNode => (
+    <button type="button" className={styles.turn} onClick={() => panels.setOpen('reader', toArticle)}>
+      {label}
+    </button>
+  )
+
+  if (panels.isOpen('reader')) {
+    const back = told === null ? null : turn(told === 'path' ? 'The path' : 'What is selected', false)
+    return (
+      <Sheet title="Article" action={back} onClose={() => panels.setOpen('reader', false)}>
+        <Reader />
+      </Sheet>
+    )
+  }
+  if (told === null) return null
+  return (
+    <aside className={styles.dock} aria-label={told === 'path' ? strings.path : strings.selection}>
+      <div className={styles.docked}>
+        {turn('In the article', true)}
+        {told === 'path' ? <PathPanel /> : <SelectionPanel />}
+      </div>
+    </aside>
+  )
+}
+
+/** What the column tells about: a selection before a path, so that the steps of a path can be looked at one by one. */
+export function useTold(): 'selection' | 'path' | null {
+  return useExplorer(({ view }) => {
+    if (view.selection.what !== 'nothing' && view.pathStart === null) return 'selection'
+    return view.path !== null || view.pathStart !== null ? 'path' : null
+  })
 }

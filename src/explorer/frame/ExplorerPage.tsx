@@ -8,9 +8,9 @@ import { Announcer } from '../shared/Announcer'
 import { Sheet } from '../shared/Sheet'
 import { browserHistory } from '../state/browser-history'
 import { createExplorerStore } from '../state/store'
-import { ExplorerContext, useExplorer } from '../state/use-explorer'
+import { ExplorerContext } from '../state/use-explorer'
 import { strings } from '../strings'
-import { Column } from './Column'
+import { Column, ColumnSheet, useTold } from './Column'
 import styles from './ExplorerPage.module.css'
 import { MissingNote } from './MissingNote'
 import { useEscape } from './use-escape'
@@ -32,10 +32,10 @@ export function ExplorerPage({ document }: { document: GraphDocument }) {
 
 function Frame() {
   const panels = usePanels()
-  const hasSelection = useExplorer((explorer) => explorer.view.selection.what !== 'nothing')
+  const isTelling = useTold() !== null
   useEscape()
   const isWide = panels.size === 'wide'
-  const showsColumn = panels.size !== 'narrow' && (hasSelection || panels.isOpen('reader'))
+  const showsColumn = panels.size !== 'narrow' && (isTelling || panels.isOpen('reader'))
   const showsFilters = panels.isOpen('filters')
   return (
     <div className={styles.page}>
@@ -58,7 +58,7 @@ function Frame() {
           <Filters />
         </Sheet>
       )}
-      {panels.size === 'narrow' && <Column asSheet />}
+      {panels.size === 'narrow' && <ColumnSheet />}
       <Announcer />
     </div>
   )

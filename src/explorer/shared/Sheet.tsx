@@ -7,17 +7,18 @@ import styles from './Sheet.module.css'
 interface Props {
   title: string
   onClose: () => void
-  /** Half leaves the picture in sight above it. */
-  height?: 'half' | 'most'
+  /** Beside the title: the way to another panel. */
+  action?: ReactNode
   children: ReactNode
 }
 
-/** A panel that rises from the foot of a narrow window. The picture above it stays in use. */
-export function Sheet({ title, onClose, height = 'most', children }: Props) {
+/** A panel that rises from the foot of a narrow window and covers most of it. */
+export function Sheet({ title, onClose, action, children }: Props) {
   return (
-    <aside className={`${styles.sheet ?? ''} ${styles[height] ?? ''}`} aria-label={title}>
+    <aside className={styles.sheet} aria-label={title}>
       <header className={styles.head}>
         <h2 className={styles.title}>{title}</h2>
+        {action}
         <IconButton label={strings.close} onClick={onClose}>
           <X />
         </IconButton>
