@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { contentSecurityPolicy } from './src/cli/vite/content-security-policy'
-import { rebuildGraph } from './src/cli/vite/rebuild-graph'
+import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts'
+import { rebuildGraph } from './src/cli/vite/rebuild-graph.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built app works under any path of a site.
@@ -9,6 +9,8 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy(), rebuildGraph()],
   worker: { format: 'es' },
   test: {
+    // Generous, so that a slow machine is not a failure; what hangs is ended by the test run.
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
       {

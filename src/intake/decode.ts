@@ -5,8 +5,13 @@
  */
 import { IntakeError } from './intake-error'
 
-const WINDOWS_1252 = 'windows-1252'
 const SNIFFED_BYTES = 1024
+/**
+ * What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters; the rest is the same. By hand, because
+ * the TextDecoder of Node 20 takes Windows-1252 for Latin-1.
+ */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const FIRST_REDEFINED = 0x80
 
 /** First bytes of what people take for a text file, and what to do instead. */
 const BINARY_FORMATS: readonly { magic: string; name: string; mend: string }[] = [
@@ -32,15 +37,21 @@ export function decodeText(
 ): string {
   const marked = byteOrderMark(bytes)
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
-  const head = new TextDecoder(WINDOWS_1252).decode(bytes.subarray(0, SNIFFED_BYTES))
+  const head = decodeWindows1252(bytes.subarray(0, SNIFFED_BYTES))
   refuseBinary(file, bytes)
   const named = decoderFor(declared(head))
-  if (named !== undefined) return named.decode(bytes)
+  if (named !== undefined) return named(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder(WINDOWS_1252).decode(bytes)
+    return decodeWindows1252(bytes)
   }
+}
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\x80-\x9f]/g, (character) => WINDOWS_1252.charAt(character.charCodeAt(0) - FIRST_REDEFINED))
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {
@@ -63,10 +74,13 @@ function startsWith(bytes: Uint8Array, magic: string): boolean {
   return Array.from(magic).every((character, i) => bytes[i] === character.charCodeAt(0))
 }
 
-function decoderFor(label: string | undefined): TextDecoder | undefined {
+/** The web takes Latin-1 to mean Windows-1252 too. */
+function decoderFor(label: string | undefined): ((bytes: Uint8Array) => string) | undefined {
   if (label === undefined) return undefined
+  if (/^(windows-1252|cp1252|iso-8859-1|latin1|us-ascii|ascii)$/i.test(label)) return decodeWindows1252
   try {
-    return new TextDecoder(label)
+    const decoder = new TextDecoder(label)
+    return (bytes) => decoder.decode(bytes)
   } catch {
     return undefined
   }

@@ -8,6 +8,10 @@ import { parseHTML } from 'linkedom/worker'
 import { parseDay } from './dates'
 import { isWebAddress, type Metadata } from './front-matter'
 import { renderText } from './rendered-text'
+import { nestsDeeperThan } from './walk-dom'
+
+/** Readability's time grows with the cube of the depth; a page that people read nests some thirty deep. */
+const DEEPEST = 150
 
 /**
  * @param source the page's HTML
@@ -21,7 +25,7 @@ export function readPage(source: string): { metadata: Metadata; text: string } {
   const time = attribute(page, 'time[datetime]', 'datetime')
   const everything = renderText(page.body)
   // Readability takes the document apart, so all else is read before.
-  const story = new Readability<Node>(page, { serializer: (node) => node }).parse()
+  const story = nestsDeeperThan(page.body, DEEPEST) ? null : findStory(page)
   const title = headline ?? story?.title?.trim() ?? ''
   const body = story?.content ? renderText(story.content) : everything
   return {
@@ -33,6 +37,10 @@ export function readPage(source: string): { metadata: Metadata; text: string } {
     },
     text: headline === undefined ? body : withHeadline(headline, body),
   }
+}
+
+function findStory(page: Document) {
+  return new Readability<Node>(page, { serializer: (node) => node }).parse()
 }
 
 /** The text of a piece of HTML as a browser would show it, without looking for a story in it. */

@@ -1,4 +1,5 @@
 /** The text of a DOM subtree as laid out on a page: blank space folded, blocks parted by blank lines. */
+import { walkDom } from './walk-dom'
 
 const HIDDEN = new Set([
   'script',
@@ -31,50 +32,52 @@ const ELEMENT_NODE = 1
  * @returns text without blank space at its ends
  */
 export function renderText(root: Node): string {
-  const parts: string[] = []
-  const boundary = (name: string) => {
-    if (PARAGRAPHS.has(name)) parts.push('\n\n')
-    else if (LINES.has(name)) parts.push('\n')
-    else if (CELLS.has(name)) parts.push('\t')
-  }
-  // Walked by hand, not by recursion: pages nest deeper than the call stack.
-  let node: Node | null = root
+  const lines = new Lines()
   let depthOfPre = 0
-  while (node !== null) {
+  for (const { node, entering } of walkDom(root, isHidden)) {
     const name = node.nodeName.toLowerCase()
-    const shown = node.nodeType !== ELEMENT_NODE || !(HIDDEN.has(name) || isHidden(node as Element))
-    if (node.nodeType === TEXT_NODE) parts.push(depthOfPre > 0 ? (node.nodeValue ?? '') : fold(node.nodeValue ?? ''))
-    else if (name === 'br') parts.push('\n')
-    else if (shown) boundary(name)
-    if (shown && node.firstChild !== null) {
-      if (name === 'pre') depthOfPre++
-      node = node.firstChild
+    if (node.nodeType === TEXT_NODE) {
+      if (entering) lines.add(node.nodeValue ?? '', depthOfPre > 0)
       continue
     }
-    while (node !== null && node !== root && node.nextSibling === null) {
-      node = node.parentNode
-      const left = node?.nodeName.toLowerCase() ?? ''
-      if (left === 'pre') depthOfPre--
-      boundary(left)
-    }
-    node = node === root ? null : (node?.nextSibling ?? null)
+    if (isHidden(node)) continue
+    if (name === 'pre') depthOfPre += entering ? 1 : -1
+    if (PARAGRAPHS.has(name)) lines.breakAtLeast(2)
+    else if (LINES.has(name)) lines.breakAtLeast(1)
+    else if (CELLS.has(name) && !entering) lines.add('\t', true)
+    else if (name === 'br' && entering) lines.breakMore()
   }
-  return tidy(parts.join(''))
+  return lines.text.replace(/[ \t]+(?=\n|$)/g, '')
 }
 
-function isHidden(element: Element): boolean {
+/** Text under way, and the line ends that come before whatever is added next. Breaks of nested blocks are one. */
+class Lines {
+  text = ''
+  #breaks = 0
+
+  add(words: string, asItIs: boolean): void {
+    const folded = asItIs ? words : words.replace(/[ \t\r\n\f]+/g, ' ')
+    const startsLine = this.text === '' || this.#breaks > 0 || /[ \t\n]$/.test(this.text)
+    // No-break spaces are characters of the text and stay.
+    const added = startsLine && !asItIs ? folded.replace(/^ /, '') : folded
+    if (added === '') return
+    if (this.text !== '') this.text += '\n'.repeat(this.#breaks)
+    this.text += added
+    this.#breaks = 0
+  }
+
+  breakAtLeast(count: number): void {
+    this.#breaks = Math.max(this.#breaks, count)
+  }
+
+  breakMore(): void {
+    this.#breaks = Math.min(this.#breaks + 1, 2)
+  }
+}
+
+function isHidden(node: Node): boolean {
+  if (node.nodeType !== ELEMENT_NODE) return false
+  if (HIDDEN.has(node.nodeName.toLowerCase())) return true
+  const element = node as Element
   return element.hasAttribute('hidden') || /display\s*:\s*none/i.test(element.getAttribute('style') ?? '')
-}
-
-/** No-break spaces are characters of the text and stay. */
-function fold(text: string): string {
-  return text.replace(/[ \t\r\n\f]+/g, ' ')
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/[ \t]*\n[ \t]*/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .replace(/ {2,}/g, ' ')
-    .trim()
 }

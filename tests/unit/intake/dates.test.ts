@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { findPublicationDate, parseDay } from '../../../src/intake/dates'
+
+describe('findPublicationDate', () => {
+  it.each([
+    ['By bne IntelliNews September 17, 2024', '2024-09-17'],
+    ['By Anna Weber and Jan Novák | 3 March 2023', '2023-03-03'],
+    ['2024-09-17', '2024-09-17'],
+    ['Tue, 17 Sep 2024 10:00 GMT', '2024-09-17'],
+    ['Published: 17 September 2024 at 10:31', '2024-09-17'],
+    ['Updated 2024-09-17T10:00:00Z', '2024-09-17'],
+    ['Reuters, Sept. 17, 2024', '2024-09-17'],
+    ['17.09.2024', '2024-09-17'],
+  ])('reads %s', (line, date) => {
+    expect(findPublicationDate(`Headline\n\n${line}\r\n\nStory.`)).toBe(date)
+  })
+
+  it.each([
+    ['a sentence that mentions a day', 'He arrived on September 17, 2024.'],
+    ['a headline that begins with one', 'September 11, 2001 changed everything, says Smith'],
+    ['a month without a day', 'September 2024'],
+    ['day and month that cannot be told apart', '03/04/2023'],
+    ['a day that is none', '2024-02-30'],
+    ['no date', 'Story.'],
+  ])('takes none from %s', (_, line) => {
+    expect(findPublicationDate(`Headline\n${line}`)).toBeUndefined()
+  })
+
+  it('looks at the head and the foot of a text, not into it', () => {
+    const paragraphs = Array.from({ length: 20 }, (_, i) => `Paragraph ${i}.`)
+    const inside = [...paragraphs, '2024-09-17', ...paragraphs].join('\n')
+    expect(findPublicationDate(inside)).toBeUndefined()
+    expect(findPublicationDate([...paragraphs, 'Updated: 17 September 2024'].join('\n'))).toBe('2024-09-17')
+  })
+})
+
+describe('parseDay', () => {
+  it.each([
+    ['2024-09-17', '2024-09-17'],
+    ['2024-09-17T23:30:00-05:00', '2024-09-17'],
+    ['17 September 2024', '2024-09-17'],
+    ['around 17 September 2024', undefined],
+    ['', undefined],
+  ])('%j → %j', (text, day) => {
+    expect(parseDay(text)).toBe(day)
+  })
+})
