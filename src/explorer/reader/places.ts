@@ -14,7 +14,7 @@ export interface Place extends Span {
 export interface Reading {
   /** The article to show; null where the graph came without any. */
   readonly article: Article | null
-  /** The places of the selection in that article, in the order of the text. */
+  /** The places of the selection in that article, in the order of the text; those of a path step by step. */
   readonly places: readonly Place[]
   /** How many more there are in other articles. */
   readonly elsewhere: number
@@ -41,7 +41,8 @@ const reading = memoLast(
     const own = places.filter((place) => place.article === shown)
     return {
       article: articles.get(shown ?? '') ?? null,
-      places: own.sort((a, b) => a.start - b.start || a.end - b.end),
+      // A path is read step by step; anything else in the order of the text.
+      places: selection.what === 'nothing' ? own : own.sort((a, b) => a.start - b.start || a.end - b.end),
       elsewhere: places.length - own.length,
     }
   },

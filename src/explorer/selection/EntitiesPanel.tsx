@@ -1,8 +1,8 @@
-import { EyeOff, X } from 'lucide-react'
+import { EyeOff, Route, X } from 'lucide-react'
 import { EntityLink } from '../shared/EntityLink'
 import { IconButton } from '../shared/IconButton'
 import { relationSentence } from '../shared/sentences'
-import { hide, selectRelation, toggleEntity } from '../state/changes'
+import { findPath, hide, selectRelation, toggleEntity } from '../state/changes'
 import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { strings } from '../strings'
 import styles from './EntitiesPanel.module.css'
@@ -11,7 +11,8 @@ import panel from './panel.module.css'
 import { PanelBar } from './PanelBar'
 
 /** Several entities selected together, and what holds among them. */
-export function EntitiesPanel({ ids }: { ids: readonly string[] }) {
+export function EntitiesPanel({ ids }: { ids: readonly [string, ...string[]] }) {
+  const [first, second] = ids
   const index = useIndex()
   const visible = useVisible()
   const ontology = useExplorer((explorer) => explorer.document.ontology)
@@ -36,6 +37,12 @@ export function EntitiesPanel({ ids }: { ids: readonly string[] }) {
         ))}
       </ul>
       <div className={panel.actions}>
+        {second !== undefined && ids.length === 2 && (
+          <button type="button" className={panel.action} onClick={() => explore(findPath(first, second))}>
+            <Route aria-hidden="true" />
+            Path between them
+          </button>
+        )}
         <button type="button" className={panel.action} onClick={() => explore(hide(ids))}>
           <EyeOff aria-hidden="true" />
           Hide them

@@ -1,7 +1,7 @@
-import { EyeOff, Focus, Minus, Plus } from 'lucide-react'
+import { EyeOff, Focus, Minus, Plus, Route } from 'lucide-react'
 import type { Entity } from '../../graph/document'
 import { KindMark } from '../shared/KindMark'
-import { collapse, expand, focusOn, hide, unfocus } from '../state/changes'
+import { collapse, expand, focusOn, hide, startPath, unfocus } from '../state/changes'
 import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { count } from '../strings'
 import styles from './EntityPanel.module.css'
@@ -70,6 +70,10 @@ function EntityActions({ id }: { id: string }) {
       <button type="button" className={panel.action} onClick={() => explore(canExpand ? expand(id) : collapse(id))}>
         {canExpand ? <Plus aria-hidden="true" /> : <Minus aria-hidden="true" />}
         {canExpand ? 'Expand' : 'Collapse'}
+      </button>
+      <button type="button" className={panel.action} onClick={() => explore(startPath(id))}>
+        <Route aria-hidden="true" />
+        Path to…
       </button>
       <button type="button" className={panel.action} onClick={() => explore(hide([id]))}>
         <EyeOff aria-hidden="true" />
