@@ -1,21 +1,20 @@
 /**
  * Units into trees.
  *
- * In: a unit's tokens and names. Out: nodes with tags, lemmas and heads. A name of several words is parsed as one word,
- * tagged as a name: names that a parser takes apart are its commonest fault on news. A long dash that sets off an aside
- * is read as a comma, which the treebank has more of.
+ * In: a unit's tokens and names. Out: nodes with tags, lemmas and heads. The parser sees groups as one word and asides
+ * apart (`words`); both are put back here, and what the parser is known to get wrong on news is mended (`repair`).
  */
-import { analyse, type LanguageModel, type Token, type Word } from './language'
+import { analyse, type Analysis, type LanguageModel } from './language'
+import { findCommaClauses } from './clauses'
+import type { Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
 import type { NameSpan } from './names'
-import type { SyntaxNode, Unit } from './syntax'
+import { repair } from './repair'
+import { isRelative, type SyntaxNode, type Unit } from './syntax'
 import type { TokenUnit } from './units'
+import { type Aside, findAsides, groupWords, joinNames, type UnitWord } from './words'
 
-const PROPER: Word['fixed'] = { upos: 'PROPN', xpos: 'NNP' }
-const ADJECTIVE: Word['fixed'] = { upos: 'ADJ', xpos: 'JJ' }
-const COMMON: Word['fixed'] = { upos: 'NOUN', xpos: 'NN' }
-const LONG_DASH = /^[—–]$|^--+$/u
-const CAPITAL = /^\p{Lu}/u
+const POSSESSIVE = /^['’]s?$/u
 
 /** Parses one unit; the names become mentions of their nodes. */
 export function parseUnit(
@@ -24,79 +23,162 @@ export function parseUnit(
   names: readonly NameSpan[],
   text: string,
   model: LanguageModel,
+  lexicon: Lexicon,
 ): Unit {
   const words = joinNames(unit.tokens, names)
-  const analysis = analyse(
-    model,
-    words.map(({ word }) => word),
-  )
-  const nodes: SyntaxNode[] = words.map(({ start, end, word }, i) => {
-    const form = text.slice(start, end)
-    return {
-      index: i,
-      start,
-      end,
-      form,
-      lower: form.toLowerCase(),
-      lemma: (analysis.lemma[i] ?? word.form).toLowerCase(),
-      upos: analysis.upos[i] ?? 'X',
-      xpos: analysis.xpos[i] ?? '',
-      deprel: analysis.deprel[i] ?? 'dep',
-      margin: analysis.margin[i] ?? 0,
-      head: null,
-      children: [],
-      mention: null,
-    }
-  })
+  const asides = findAsides(words, text)
+  const nodes = words.map((word, i) => bareNode(word, i, text))
   nodes.forEach((node, i) => {
-    const head = nodes[analysis.head[i] ?? -1]
-    if (!head) return
-    node.head = head
-    head.children.push(node)
+    node.previous = nodes[i - 1] ?? null
+    node.next = nodes[i + 1] ?? null
   })
+  const groups = groupWords(words, text, lexicon)
+  const headOfGroup = new Map<number, number>()
+  for (const group of groups)
+    for (let i = group.from; i < group.to; i++) if (i !== group.head) headOfGroup.set(i, group.head)
+
+  const outside = words
+    .map((_, i) => i)
+    .filter((i) => !headOfGroup.has(i) && !asides.some((aside) => i >= aside.from - 1 && i <= aside.to))
+  parseInto(nodes, words, outside, model)
+  const clauses = findCommaClauses(nodes, outside, (i) => words[i]?.name != null)
+  const main = outside.filter((i) => !clauses.some((clause) => isBetweenMarks(i, clause, words, text)))
+  if (clauses.length > 0) parseInto(nodes, words, main, model)
+  for (const clause of clauses) parseAside(clause, nodes, words, headOfGroup, main, model)
+  for (const aside of asides) parseAside(aside, nodes, words, headOfGroup, outside, model)
+  for (const [member, head] of headOfGroup) attachMember(nodes, member, head)
+  for (const node of nodes) if (node.head) node.head.children.push(node)
+  for (const node of nodes) node.children.sort((a, b) => a.index - b.index)
+
   const { start, end, sentence, quotation, display } = unit
-  const parsed: Unit = { index, start, end, sentence, quotation, display, nodes }
+  const parsed: Unit = {
+    index,
+    start,
+    end,
+    sentence,
+    quotation,
+    display,
+    nodes,
+    lemmas: nodes.map((node) => node.lemma),
+  }
   nodes.forEach((node, i) => {
     const span = words[i]?.name
     if (span) node.mention = mentionOf(span, node, parsed)
   })
+  repair(nodes)
   return parsed
+}
+
+/** Inside a lifted clause, or one of the commas round it. */
+function isBetweenMarks(i: number, clause: Aside, words: readonly UnitWord[], text: string): boolean {
+  const closing = words[clause.to]
+  const closed = closing !== undefined && text.slice(closing.start, closing.end) === ','
+  return i >= clause.from - 1 && (closed ? i <= clause.to : i < clause.to)
+}
+
+function bareNode({ start, end }: UnitWord, index: number, text: string): SyntaxNode {
+  const form = text.slice(start, end)
+  const lower = form.toLowerCase()
+  return {
+    index,
+    start,
+    end,
+    form,
+    lower,
+    lemma: lower,
+    upos: 'X',
+    xpos: '',
+    deprel: 'dep',
+    margin: 0,
+    head: null,
+    previous: null,
+    next: null,
+    children: [],
+    mention: null,
+  }
+}
+
+/** Parses the words at the given places as one sentence; gives its root. */
+function parseInto(
+  nodes: readonly SyntaxNode[],
+  words: readonly UnitWord[],
+  places: readonly number[],
+  model: LanguageModel,
+): SyntaxNode | null {
+  const input = places.flatMap((place) => words[place]?.word ?? [])
+  if (input.length === 0) return null
+  const analysis: Analysis = analyse(model, input)
+  let root: SyntaxNode | null = null
+  places.forEach((place, i) => {
+    const node = nodes[place]
+    if (!node) return
+    node.lemma = (analysis.lemma[i] ?? node.lower).toLowerCase()
+    node.upos = analysis.upos[i] ?? 'X'
+    node.xpos = analysis.xpos[i] ?? ''
+    node.deprel = analysis.deprel[i] ?? 'dep'
+    node.margin = analysis.margin[i] ?? 0
+    const head = places[analysis.head[i] ?? -1]
+    node.head = head === undefined ? null : (nodes[head] ?? null)
+    if (node.head === null) root = node
+  })
+  return root
+}
+
+/** An aside hangs on the word before it: as a relative clause where it opens with "which", else as an apposition. */
+function parseAside(
+  aside: Aside,
+  nodes: readonly SyntaxNode[],
+  words: readonly UnitWord[],
+  grouped: ReadonlyMap<number, number>,
+  outside: readonly number[],
+  model: LanguageModel,
+): void {
+  const places = words.map((_, i) => i).filter((i) => i >= aside.from && i < aside.to && !grouped.has(i))
+  const root = parseInto(nodes, words, places, model)
+  const before = outside.filter((place) => place < aside.from - 1).at(-1)
+  const host = before === undefined ? nodes[outside[0] ?? -1] : nodes[before]
+  if (!host) return
+  for (const mark of [aside.from - 1, aside.to]) {
+    const node = nodes[mark]
+    if (!node || outside.includes(mark)) continue
+    node.upos = 'PUNCT'
+    node.deprel = 'punct'
+    node.head = root ?? host
+  }
+  if (!root) return
+  const first = nodes[aside.from]
+  root.head = host
+  const second = nodes[aside.from + 1]
+  if (first && (isRelative(first) || (first.upos === 'ADP' && second && isRelative(second)))) root.deprel = 'acl:relcl'
+  else root.deprel = root.upos === 'VERB' ? 'parataxis' : 'appos'
+}
+
+function attachMember(nodes: readonly SyntaxNode[], member: number, head: number): void {
+  const node = nodes[member]
+  const top = nodes[head]
+  if (!node || !top) return
+  const possessive = POSSESSIVE.test(nodes[member + 1]?.form ?? '')
+  node.head = top
+  if (POSSESSIVE.test(node.form)) [node.upos, node.deprel] = ['PART', 'case']
+  else if (/^[-‐‑–]$/u.test(node.form)) [node.upos, node.deprel] = ['PUNCT', 'punct']
+  else if (possessive) [node.upos, node.deprel] = ['PROPN', 'nmod:poss']
+  else [node.upos, node.xpos, node.deprel] = ['PROPN', 'NNP', 'compound']
+  // of "Brazil-China effort" both belong to the noun
+  if (top.deprel === 'compound' || top.deprel === 'amod') node.head = node.deprel === 'punct' ? top : (top.head ?? top)
 }
 
 function mentionOf(span: NameSpan, node: SyntaxNode, unit: Unit): Mention {
   const { start, end, text, kind, reading } = span
-  return { unit, node, start, end, text, kind, reading, form: span.adjective ? 'adjective' : 'name', referents: [] }
-}
-
-interface JoinedWord {
-  readonly start: number
-  readonly end: number
-  readonly word: Word
-  readonly name: NameSpan | null
-}
-
-function joinNames(tokens: readonly Token[], names: readonly NameSpan[]): JoinedWord[] {
-  const words: JoinedWord[] = []
-  let next = 0
-  for (let i = 0; i < tokens.length;) {
-    const token = tokens[i]
-    if (!token) break
-    const name = names[next]
-    if (name && name.from === i) {
-      words.push({ start: name.start, end: name.end, word: { form: name.text, ...fixedTag(name) }, name })
-      i = name.to
-      next++
-      continue
-    }
-    const form = LONG_DASH.test(token.form) ? ',' : token.form
-    words.push({ start: token.start, end: token.end, word: { form }, name: null })
-    i++
+  return {
+    unit,
+    node,
+    start,
+    end,
+    text,
+    kind,
+    reading,
+    sure: span.strength >= 2,
+    form: span.adjective ? 'adjective' : 'name',
+    referents: [],
   }
-  return words
-}
-
-function fixedTag(name: NameSpan): Pick<Word, 'fixed'> {
-  if (name.adjective) return { fixed: ADJECTIVE }
-  if (!CAPITAL.test(name.text)) return name.to - name.from > 1 ? { fixed: COMMON } : {}
-  return { fixed: PROPER }
 }
