@@ -29,7 +29,7 @@ const SMALLEST = STEPS[3]
 /** Shapes of the same box look unequally large: these factors even them out. */
 const PROPORTIONS: Readonly<Record<NodeShape, readonly [width: number, height: number]>> = {
   ellipse: [1, 1],
-  'round-rectangle': [1.16, 0.84],
+  'round-rectangle': [1.12, 0.86],
   rectangle: [0.92, 0.92],
   diamond: [1.24, 1.24],
   hexagon: [1.14, 1],
@@ -37,7 +37,7 @@ const PROPORTIONS: Readonly<Record<NodeShape, readonly [width: number, height: n
   pentagon: [1.1, 1.06],
   triangle: [1.16, 1.04],
   'round-tag': [1.16, 0.84],
-  barrel: [1.2, 0.8],
+  barrel: [1.5, 0.62],
 }
 
 /**

@@ -1,0 +1,50 @@
+/** The source line: which articles the picture was made from. */
+import type { Article, GraphDocument } from '../../graph/document'
+import type { MeasureText, TextFont } from '../../graph/drawing'
+import { wrapText } from '../../graph/wrap-text'
+import type { Section } from './section'
+import { textElement } from './svg'
+import type { Theme } from './theme'
+
+const SIZE = 11.5
+const LEADING = 1.4
+const MOST_ARTICLES = 4
+const SLACK = 1.15
+
+/** @param scale of the page's furniture */
+export function sourceSection(
+  { articles }: GraphDocument,
+  width: number,
+  scale: number,
+  measure: MeasureText,
+  theme: Theme,
+): Section | null {
+  if (articles.length === 0) return null
+  const font: TextFont = { family: 'sans', size: SIZE * scale, weight: 400 }
+  const told = articles.slice(0, MOST_ARTICLES).map(citation)
+  const left = articles.length - told.length
+  const text = [...told, ...(left > 0 ? [`and ${left} more`] : [])].join(' · ')
+  const head = articles.length === 1 ? 'Source: ' : 'Sources: '
+  const rows = wrapText(head + text, width / SLACK, 4, (piece) => measure(piece, font))
+  const step = font.size * LEADING
+  return {
+    height: rows.length * step,
+    draw: (x, top) =>
+      rows.map((row, i) => textElement(row, { x, y: top + i * step + font.size, font, fill: theme.muted })),
+  }
+}
+
+/** "“Title”, Publisher, 17 September 2024, https://…" */
+function citation({ title, publisher, published, url }: Article): string {
+  return [`“${title}”`, publisher, published && dateInWords(published), url].filter(Boolean).join(', ')
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ')
+
+/** An ISO date as a reader would say it, whatever the language of the machine; what is no such date stays as it is. */
+function dateInWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(iso) ?? []
+  const name = MONTHS[Number(month) - 1]
+  if (year === undefined || name === undefined) return iso
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
+}
