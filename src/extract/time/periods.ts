@@ -31,6 +31,7 @@ export function readMonths(groups: Groups, reference: Reference): Period | undef
 
 const NTH = ['first', 'second', 'third', 'fourth']
 
+/** "the first quarter of 2023", "the second half of last year", "Q3 2024": undefined where there is no such part. */
 export function readPart(groups: Groups, { day }: Reference): Period | undefined {
   const whole = readWhole(groups.of ?? '', day)
   if (!whole) return undefined
@@ -65,6 +66,7 @@ function share(whole: Period, index: number, count: number): Period {
   return monthPeriod(year, 1 + index * months, months)
 }
 
+/** "the summer of 2022", "last winter". A winter is named by the year it begins in. */
 export function readSeason(name: string, year: string | undefined, which: string | undefined, day: number | undefined) {
   const first = 3 + 3 * SEASONS.indexOf(name === 'fall' ? 'autumn' : name)
   if (year !== undefined) return monthPeriod(Number(year), first, 3)
@@ -73,19 +75,24 @@ export function readSeason(name: string, year: string | undefined, which: string
   const seasons = [-2, -1, 0, 1].map((step) => monthPeriod(current + step, first, 3))
   if (which === 'last') return seasons.findLast(({ to }) => to < day)
   if (which === 'next') return seasons.find(({ from }) => from > day)
-  return seasons.findLast(({ from }) => from <= day + 92)
+  if (which === 'this') return seasons.findLast(({ from }) => from <= day + 92)
+  return which === 'coming' ? seasons.find(({ to }) => to >= day) : seasons.findLast(({ from }) => from <= day)
 }
 
+/** "2014-2016", "2014–16": undefined if the second one is no later year of the same hundred. */
 export function readYears(first: number, last: string): Period | undefined {
   const end = last.length === 4 ? Number(last) : Math.floor(first / 100) * 100 + Number(last)
   return end > first && end - first <= 100 ? yearPeriod(first, end - first + 1) : undefined
 }
 
-export function readRelative(groups: Groups, { day }: Reference): Period | undefined {
+/** "last month", "the past decade", "the next five years": of the calendar, or counted from the reference. */
+export function readRelative(groups: Groups, { day, future }: Reference): Period | undefined {
   const unit = groups.unit ?? ''
   const which = (groups.which ?? '').toLowerCase()
   if (day === undefined) return undefined
-  if (unit === 'weekend') return groups.count ? undefined : weekend(day, which)
+  // "the coming days" names none.
+  if (groups.plural && !groups.count) return undefined
+  if (unit === 'weekend') return groups.count ? undefined : weekend(day, which, future)
   // "the last year" ends today, "last year" ended in December.
   if (groups.count || which === 'past' || (groups.the && which !== 'this')) {
     const count = (groups.count ? numberOf(groups.count) : 1) + (groups.half ? 0.5 : 0)
@@ -97,6 +104,7 @@ export function readRelative(groups: Groups, { day }: Reference): Period | undef
   return calendarUnit(add(day, unit, step), unit)
 }
 
+/** "three weeks ago": the whole week, for so exactly is it meant. */
 export function readAgo(count: number, unit: string, day: number | undefined): Period | undefined {
   if (day === undefined) return undefined
   if (unit === 'hour' || unit === 'minute') return { from: day, to: day }
@@ -105,6 +113,7 @@ export function readAgo(count: number, unit: string, day: number | undefined): P
   return calendarUnit(then, FINER[unit] ?? 'day')
 }
 
+/** "yesterday", "tonight", "tomorrow morning". */
 export function readNearDay(words: string, reference: Reference): Period | undefined {
   if (reference.day === undefined) return undefined
   const low = words.toLowerCase()
@@ -112,19 +121,18 @@ export function readNearDay(words: string, reference: Reference): Period | undef
   return readDate(low.replace(/^(yesterday|tomorrow).*/s, '$1').replace(/\s+/g, ' '), reference)
 }
 
-export function weekend(day: number, which: string): Period {
-  const monday = day - weekdayOf(day)
-  const isOn = weekdayOf(day) >= 5
-  const thisOne = monday + 5
-  const lastOne = isOn && which !== 'last' ? thisOne : monday - 2
-  const from =
-    which === 'this' ? thisOne : which === 'next' || which === 'coming' ? (isOn ? thisOne + 7 : thisOne) : lastOne
+/** "the weekend" is the last one or the one that is on; "this weekend", too, on the two days after it. */
+export function weekend(day: number, which: string, future: boolean): Period {
+  const thisOne = day - weekdayOf(day) + 5
+  const isOn = day >= thisOne
+  const isAhead = which === 'next' || which === 'coming' || future || (which === 'this' && weekdayOf(day) > 1)
+  const isFirst = isOn && (which === 'next' || which === 'coming')
+  const from = isAhead ? (isFirst ? thisOne + 7 : thisOne) : isOn && which !== 'last' ? thisOne : thisOne - 7
   return { from, to: from + 1 }
 }
 
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 }
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120 }
-
 /** How exactly half a unit is meant. */
 const FINER: Readonly<Record<string, string>> = { decade: 'year', year: 'month', month: 'week' }
 

@@ -105,6 +105,11 @@ const SHAPES: readonly Shape[] = [
     read: ({ season, other, year, which }, { day }) => readSeason(season ?? other ?? '', year, which, day),
   },
   {
+    // "by the autumn"
+    pattern: phrase`the (?<season>${SEASON})(?<=\b(?:[Ii]n|[Bb]y|[Ss]ince|[Uu]ntil|[Dd]uring|[Oo]ver) the \w+)(?!\p{L}| (?:of|\d))`,
+    read: ({ season = '' }, { day, future }) => readSeason(season, undefined, future ? 'coming' : undefined, day),
+  },
+  {
     // "the 1990s", "the late '90s"
     pattern: phrase`(?<decade>(?:1[5-9]|20)\d0)['’]?s(?!\p{L})|['’](?<short>[2-9]0)s(?!\p{L})(?<=\bthe (?:${PART}[ -])?['’]\d0s)`,
     read: ({ decade, short }) => yearPeriod(Number(decade ?? `19${short ?? ''}`), 10),
@@ -126,7 +131,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     // "last month", "this week", "the past decade", "over the next five years"
-    pattern: phrase`(?:\b(?<the>[Tt]he|[Tt]hese) )?\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming) (?:(?<count>${COUNT})(?<half> and a half)? )?(?<unit>${UNIT}|weekend|quarter)s?(?!\p{L})`,
+    pattern: phrase`(?:\b(?<the>[Tt]he|[Tt]hese) )?\b(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Pp]ast|[Pp]revious|[Cc]oming) (?:(?<count>${COUNT})(?<half> and a half)? )?(?<unit>${UNIT}|weekend|quarter)(?<plural>s?)(?!\p{L})`,
     read: readRelative,
   },
   {
@@ -147,7 +152,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     pattern: phrase`the weekend(?<=\b(?:at|over|during|until) the weekend)(?!\p{L})`,
-    read: (_, { day, future }) => (day === undefined ? undefined : weekend(day, future ? 'next' : 'the')),
+    read: (_, { day, future }) => (day === undefined ? undefined : weekend(day, 'the', future)),
   },
   {
     // "on Tuesday", "next Friday"

@@ -45,7 +45,10 @@ export const WEEKDAY = `(?:${DAY_NAMES.join('|')})`
 export const SEASON = '(?:spring|summer|autumn|fall|winter)'
 export const YEAR = '(?:1[5-9]|20)\\d\\d'
 export const DAY = '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?'
-export const COUNT = `(?:\\d{1,3}|an?|one|a couple of|${COUNTS.slice(1).join('|')}|twenty|thirty|forty|fifty)`
+const TENS = ['twenty', 'thirty', 'forty', 'fifty']
+/** The first word of a sentence, too. */
+const eitherCase = (word: string) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`
+export const COUNT = `(?:\\d{1,3}|${['an?', 'one', 'a couple of', ...COUNTS.slice(1), ...TENS].map(eitherCase).join('|')})`
 export const UNIT = '(?:day|week|month|year|decade)'
 
 /** "two" → 2, "a" → 1, "15" → 15. */
@@ -54,7 +57,7 @@ export function numberOf(count: string): number {
   if (/^\d+$/.test(low)) return Number(low)
   if (low === 'an' || low === 'one') return 1
   if (low === 'a couple of') return 2
-  const tens = ['twenty', 'thirty', 'forty', 'fifty'].indexOf(low)
+  const tens = TENS.indexOf(low)
   return tens >= 0 ? (tens + 2) * 10 : COUNTS.indexOf(low) + 1
 }
 

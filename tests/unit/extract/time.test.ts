@@ -32,6 +32,7 @@ describe('days', () => {
     ['Today’s talks failed.', 'Today: 2024-09-19'],
     ['He left three days ago.', 'three days ago: 2024-09-16'],
     ['They met at the weekend.', 'the weekend: 2024-09-14..2024-09-15'],
+    ['They will meet this weekend.', 'this weekend: 2024-09-21..2024-09-22'],
     ['The October 7 attack changed it.', 'October 7: 2023-10-07'],
     ['On Monday 18 September he left.', 'Monday 18 September: 2023-09-18'],
   ])('%s', (text, expected) => {
@@ -43,6 +44,9 @@ describe('days', () => {
     ['On Friday Scholz will travel to Astana.', ['Friday: 2024-09-20']],
     ['The summit that Luanda is to host on Dec. 15 is in doubt.', ['Dec. 15: 2024-12-15']],
     ['He said on Tuesday that he would go on Friday.', ['Tuesday: 2024-09-17', 'Friday: 2024-09-20']],
+    ['In Baghdad on November 22, Deputy Secretary Blinken will meet Bek.', ['November 22: 2024-11-22']],
+    ['They hope for a contract by the autumn.', ['by the autumn: 2024-09-19..2024-11-30']],
+    ['By Tuesday the army had left.', ['By Tuesday: 2024-09-17']],
     ['In February we will bring together leaders.', ['February: 2025-02-01..2025-02-28']],
   ])('lie ahead where their clause does: %s', (text, expected) => {
     expect(times(text)).toEqual(expected)
@@ -66,6 +70,7 @@ describe('periods', () => {
     ['It rose next quarter.', 'next quarter: 2024-10-01..2024-12-31'],
     ['It began two years ago.', 'two years ago: 2022-01-01..2022-12-31'],
     ['It began two and a half years ago.', 'two and a half years ago: 2022-03-01..2022-03-31'],
+    ['A year ago it began.', 'A year ago: 2023-01-01..2023-12-31'],
     ['It began three weeks ago.', 'three weeks ago: 2024-08-26..2024-09-01'],
     ['It grew over the past decade.', 'the past decade: 2014-09-19..2024-09-19'],
     ['It grew in the last 12 months.', 'the last 12 months: 2023-09-19..2024-09-19'],
@@ -115,7 +120,7 @@ describe('what is no time', () => {
     'The Sun said he sat in the sun on a second visit.',
     'Black Friday and the Good Friday Agreement',
     'August Wilson wrote it before 2014 and after last week’s attack.',
-    'It was the first time in two years, two days earlier, at last.',
+    'It was the first time in two years, two days earlier, at last, in the coming days.',
   ])('%s', (text) => {
     expect(times(text)).toEqual([])
   })
