@@ -19,7 +19,8 @@ export interface BuildSteps {
 export interface BuildReport {
   /** Names of the files that are in the graph. */
   readonly read: readonly string[]
-  readonly failed: readonly { readonly file: string; readonly reason: string }[]
+  /** Why each of the others is not, with its name. */
+  readonly failed: readonly string[]
   /** Files of the folder that no reader takes. */
   readonly ignored: readonly string[]
   readonly document: GraphDocument
@@ -44,7 +45,7 @@ export function buildGraph(folder: string, out: string, steps: BuildSteps): Buil
   )
   const [first, ...others] = documents
   if (first === undefined) {
-    const reasons = failed.map(({ file, reason }) => `\n  ${file}: ${reason}`).join('')
+    const reasons = failed.map((reason) => `\n  ${reason}`).join('')
     throw new UsageError(`${folder}: there is no article to build a graph from (.md, .txt or .html)${reasons}`)
   }
   const document = withPositions(mergeDocuments([first, ...others]), steps)
@@ -65,7 +66,7 @@ export function serialise(document: GraphDocument): string {
 function extractAll(folder: string, names: readonly string[], steps: BuildSteps) {
   const documents: GraphDocument[] = []
   const read: string[] = []
-  const failed: { file: string; reason: string }[] = []
+  const failed: string[] = []
   const fileOfId = new Map<string, string>()
   for (const name of names) {
     try {
@@ -78,7 +79,8 @@ function extractAll(folder: string, names: readonly string[], steps: BuildSteps)
       fileOfId.set(article.id, name)
       read.push(name)
     } catch (error) {
-      failed.push({ file: name, reason: explain(error) })
+      const reason = explain(error)
+      failed.push(reason.startsWith(`${name}: `) ? reason : `${name}: ${reason}`)
     }
   }
   return { documents, read, failed }

@@ -22,8 +22,7 @@ export function buildProject(): BuildReport {
 function tell({ read, failed, ignored, document }: BuildReport, seconds: number): void {
   for (const name of read) console.log(`read ${name}`)
   for (const name of ignored) console.error(`left out ${name}: an article ends in .md, .txt or .html`)
-  for (const { file, reason } of failed)
-    console.error(`not read: ${reason.startsWith(file) ? '' : `${file}: `}${reason}`)
+  for (const reason of failed) console.error(`not read: ${reason}`)
   const statements = document.relations.reduce((total, relation) => total + relation.statements.length, 0)
   const counts = [
     counted(document.articles.length, 'article'),

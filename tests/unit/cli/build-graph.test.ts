@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { buildGraph, type BuildSteps } from '../../../src/cli/build-graph'
+import { parseGraphDocument } from '../../../src/graph/validate'
+import { entity, graphOf } from '../graph/made'
+import { temporaryFolder } from './temporary-folder'
+
+/** Finds one entity an article, named like its title, and stands the nth node at (n/3, 0). */
+const steps: BuildSteps = {
+  extract: (article) => ({
+    ...graphOf([entity(article.title)], []),
+    articles: [{ ...article, blocks: [], sentences: [] }],
+  }),
+  layout: ({ entities }) => new Map(entities.map(({ id }, i) => [id, { x: i / 3, y: 0 }])),
+}
+
+function build(files: Record<string, string>, changed: Partial<BuildSteps> = {}) {
+  const folder = temporaryFolder({ 'out/graph.json': 'what stood before', ...files })
+  const out = join(folder, 'out/graph.json')
+  const run = () => buildGraph(join(folder, 'articles'), out, { ...steps, ...changed })
+  return { run, written: () => readFileSync(out, 'utf8') }
+}
+
+describe('buildGraph', () => {
+  it('builds all articles of a folder, in the order of their names, the same bytes every time', () => {
+    const { run, written } = build({
+      'articles/b.txt': 'Borduria',
+      'articles/a.md': '# Arland',
+      'articles/c.html': '<p>Arland',
+    })
+    const { document, ...report } = run()
+    const bytes = written()
+    expect(report).toEqual({ read: ['a.md', 'b.txt', 'c.html'], failed: [], ignored: [] })
+    expect(parseGraphDocument(JSON.parse(bytes))).toEqual(document)
+    expect(document.articles.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
+    expect(document.entities).toEqual([
+      entity('Arland', { position: { x: 0, y: 0 } }),
+      entity('Borduria', { position: { x: 0.3, y: 0 } }),
+    ])
+    run()
+    expect(written()).toBe(bytes)
+  })
+
+  it('names what cannot be read and builds the rest', () => {
+    const { run } = build({
+      'articles/.DS_Store': 'x',
+      'articles/a.md': '---\ntitle: [\n---\nx',
+      'articles/b.txt': 'Borduria',
+      'articles/b.md': 'Arland',
+      'articles/c.txt': '',
+      'articles/notes.docx': 'x',
+    })
+    const { document, ...report } = run()
+    expect(report).toEqual({
+      read: ['b.md'],
+      failed: [
+        expect.stringMatching(/^a.md: line 2: the front matter is not YAML/) as string,
+        'b.txt: its id "b" is that of b.md too; rename one of them',
+        'c.txt: there is no text in it',
+      ],
+      ignored: ['notes.docx'],
+    })
+    expect(document.entities.map(({ name }) => name)).toEqual(['Arland'])
+  })
+
+  it('leaves what stood before where there is nothing to build', () => {
+    const { run, written } = build({ 'articles/c.txt': ' ' })
+    expect(run).toThrow(/articles: there is no article to build a graph from \(.md, .txt or .html\)\n {2}c.txt: /)
+    expect(written()).toBe('what stood before')
+  })
+
+  it('leaves what stood before where the graph does not fit its format', () => {
+    const broken: BuildSteps['extract'] = (article) => ({
+      ...steps.extract(article),
+      entities: [entity('a', { kind: 'planet' })],
+    })
+    const { run, written } = build({ 'articles/a.txt': 'Arland' }, { extract: broken })
+    expect(run).toThrow('entities[0].kind: the ontology has no kind "planet"')
+    expect(written()).toBe('what stood before')
+  })
+})
