@@ -6,7 +6,8 @@ export const strings = {
   picture: (entities: number, lines: number) =>
     `Graph of ${count(entities, 'entity', 'entities')} and ${count(lines, 'line', 'lines')}. ` +
     'Arrow keys walk from entity to entity, Enter opens the panel, Escape lets go.',
-  pictureTools: 'Zoom',
+  pictureTools: 'The picture',
+  layout: 'Layout',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit the graph into the window',
@@ -46,6 +47,9 @@ export const strings = {
   nextPath: 'Next path',
   hint: 'How to read this',
   dismissHint: 'Close the hint for good',
+  views: 'View',
+  outline: 'Outline of the graph',
+  table: 'Table of relations',
 } as const
 
 /** "1 relation", "3 relations". */

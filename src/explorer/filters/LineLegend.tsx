@@ -23,6 +23,9 @@ export function LineLegend() {
         <path d="M1 6H34" />
         <path d="M39 6L31 2.5V9.5Z" className={styles.solid} />
       </Sample>
+      <Sample label="possible, planned" text="may">
+        <path d="M1 6H39" />
+      </Sample>
       <Sample label="several relations" text="+2">
         <path d="M1 6H39" />
       </Sample>
@@ -36,7 +39,7 @@ function Sample({ label, text, children }: { label: string; text?: string; child
       <svg className={styles.line} viewBox="0 0 40 12" aria-hidden="true" focusable="false">
         {children}
         {text !== undefined && (
-          <text x="20" y="9.5" textAnchor="middle" className={styles.text}>
+          <text x="20" y="9.5" textAnchor="middle" className={text === 'may' ? styles.tentative : styles.text}>
             {text}
           </text>
         )}

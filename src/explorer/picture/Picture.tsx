@@ -1,14 +1,13 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
-import { geometryOf } from '../../layout/geometry'
 import { useTheme } from '../state/theme'
 import { useExplorer, useExplorerStore, useVisible } from '../state/use-explorer'
 import { strings } from '../strings'
 import { elementsOf } from './elements'
 import { EmptyResult } from './EmptyResult'
+import { geometryFor } from './extent'
 import { listenToGestures } from './gestures'
-import { measureText } from './measure'
 import styles from './Picture.module.css'
 import { positionsOf } from './positions'
 import { stylesheetFor } from './stylesheet'
@@ -44,7 +43,7 @@ function Canvas({ onReady }: { onReady: (cy: Core) => void }) {
   const store = useExplorerStore()
   const document = useExplorer((explorer) => explorer.document)
   const theme = useTheme((state) => state.theme)
-  const geometry = useMemo(() => geometryOf(document, measureText), [document])
+  const geometry = geometryFor(document)
   const elements = useMemo(
     () => elementsOf(document, geometry, positionsOf(document, store.getState().view)),
     [document, geometry, store],

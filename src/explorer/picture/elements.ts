@@ -2,7 +2,7 @@
 import type { ElementDefinition } from 'cytoscape'
 import { bundleRelations } from '../../graph/bundles'
 import type { GraphDocument } from '../../graph/document'
-import type { NodeGeometry, Point } from '../../layout/geometry'
+import type { NodeGeometry, Point } from '../../graph/drawing'
 
 /** No entity has such an id: theirs have a slash, pairs begin with "pair:". */
 export const VEIL = 'veil:'
@@ -29,7 +29,7 @@ export function elementsOf(
   const edges = bundleRelations(document.relations, document.ontology).map(
     ({ id, ends: [source, target] }): ElementDefinition => ({
       group: 'edges',
-      data: { id, source, target, label: '', family: '', marginX: 0, marginY: 0 },
+      data: { id, source, target, label: '', family: '', width: 1, marginX: 0, marginY: 0 },
       classes: 'gone',
     }),
   )

@@ -1,9 +1,10 @@
 /** The words on the lines, and where along them they find room. */
 import type { Bundle } from '../../graph/bundles'
 import type { Ontology, Relation } from '../../graph/document'
+import type { NodeGeometry, Point } from '../../graph/drawing'
 import { labelOf, relationStatus } from '../../graph/status'
 import { placeEdgeLabels } from '../../layout/edge-labels'
-import { attachTo, type NodeGeometry, type Point } from '../../layout/geometry'
+import { attachTo } from '../../layout/geometry'
 import { measureText } from './measure'
 
 export interface LineLabel {
@@ -60,7 +61,7 @@ const DENIED = 100
 /** Denied lines are named first: without their words one would take them for the opposite. Then those that say more. */
 function importance(bundle: Bundle): number {
   const statements = bundle.relations.reduce((sum, relation) => sum + relation.statements.length, 0)
-  return (bundle.deniesSome ? DENIED : 0) + statements
+  return (bundle.status === 'denied' ? DENIED : 0) + statements
 }
 
 function wordsOn(bundle: Bundle, ontology: Ontology, chosen: Relation | null): string {
@@ -68,7 +69,7 @@ function wordsOn(bundle: Bundle, ontology: Ontology, chosen: Relation | null): s
     return relationStatus(chosen) === 'denied' ? `× ${labelOf(chosen, ontology)}` : labelOf(chosen, ontology)
   }
   if (bundle.status === 'denied') return `× ${bundle.label}`
-  return bundle.deniesSome ? `${bundle.label} ×` : bundle.label
+  return bundle.status === 'contested' ? `${bundle.label} (contested)` : bundle.label
 }
 
 function middleOf(

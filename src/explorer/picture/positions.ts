@@ -1,29 +1,56 @@
 /** Where every entity of the document stands, shown or not: a pure function of the document and the view. */
 import type { GraphDocument } from '../../graph/document'
-import type { Point } from '../../layout/geometry'
+import type { Point } from '../../graph/drawing'
+import { adjacency } from '../../graph/neighbours'
+import { columnsByKind } from '../../layout/columns'
+import { concentricLayout } from '../../layout/concentric'
+import { placeNear } from '../../layout/place-near'
 import { memoLast } from '../state/memo'
-import type { ViewState } from '../state/view'
+import type { Layout, ViewState } from '../state/view'
+import { measureText } from './measure'
 
-/** px between neighbours on the circle that stands in for positions that a document does not bring. */
-const CIRCLE_STEP = 110
+type Places = ReadonlyMap<string, Point>
 
 /** @returns entity id → the centre of its shape, px at zoom 1 */
-export function positionsOf(document: GraphDocument, view: ViewState): ReadonlyMap<string, Point> {
-  return withPins(printed(document), view.pinned)
+export function positionsOf(document: GraphDocument, view: ViewState): Places {
+  return withPins(layoutOf(document, view.layout), view.pinned)
 }
 
-const printed = memoLast((document: GraphDocument): ReadonlyMap<string, Point> => {
-  const { entities } = document
-  const radius = Math.max(CIRCLE_STEP, (entities.length * CIRCLE_STEP) / (2 * Math.PI))
-  return new Map(
-    entities.map(({ id, position }, place) => {
-      const angle = (2 * Math.PI * place) / entities.length
-      return [id, position ?? { x: radius * Math.cos(angle), y: radius * Math.sin(angle) }]
-    }),
+function layoutOf(document: GraphDocument, layout: Layout): Places {
+  switch (layout.name) {
+    case 'printed':
+      return printed(document)
+    case 'columns':
+      return columns(document)
+    case 'concentric':
+      return concentric(document, layout.centre)
+  }
+}
+
+/** A document made elsewhere may bring no positions, or not all: rings round its hub, or room beside neighbours. */
+const printed = memoLast((document: GraphDocument): Places => {
+  const brought = new Map(
+    document.entities.flatMap(({ id, position }): [string, Point][] => (position ? [[id, position]] : [])),
   )
+  if (brought.size === 0) return concentricLayout(document, hubOf(document), measureText)
+  const missing = document.entities.map(({ id }) => id).filter((id) => !brought.has(id))
+  return missing.length === 0 ? brought : new Map([...brought, ...placeNear(document, brought, missing, measureText)])
 })
 
-const withPins = memoLast(
-  (places: ReadonlyMap<string, Point>, pinned: ViewState['pinned']): ReadonlyMap<string, Point> =>
-    new Map([...places, ...Object.entries(pinned)]),
+const columns = memoLast((document: GraphDocument): Places => columnsByKind(document, measureText))
+
+const concentric = memoLast((document: GraphDocument, centre: string): Places =>
+  concentricLayout(document, centre, measureText),
 )
+
+const withPins = memoLast(
+  (places: Places, pinned: ViewState['pinned']): Places => new Map([...places, ...Object.entries(pinned)]),
+)
+
+/** The entity with the most neighbours, the first of several. */
+export function hubOf(document: GraphDocument): string {
+  const neighbours = adjacency(document.relations)
+  const rank = (id: string) => neighbours.get(id)?.size ?? 0
+  const ids = document.entities.map(({ id }) => id)
+  return ids.reduce((hub, id) => (rank(id) > rank(hub) ? id : hub), ids[0] ?? '')
+}

@@ -3,15 +3,17 @@ import type { StylesheetJson } from 'cytoscape'
 import type { Ontology } from '../../graph/document'
 import { EDGE_LABEL_LINE_HEIGHT } from '../../layout/edge-labels'
 import { EDGE_LABEL_FONT, LABEL_GAP } from '../../layout/geometry'
+import { DASHES } from '../../export/figure/lines'
+import { outlineOf, THEMES } from '../../export/figure/theme'
+import type { RelationStatus } from '../../graph/status'
 import type { Theme } from '../state/theme'
 
 const SANS = 'IBM Plex Sans, Helvetica Neue, Arial, sans-serif'
 
-/** The grounds and inks of styles/tokens.css, which a canvas cannot read. */
-const INKS = {
-  light: { paper: '#fbf8f1', ink: '#1d1b17', accent: '#a8321f', veil: 0.78 },
-  dark: { paper: '#17181a', ink: '#ece8df', accent: '#f0907d', veil: 0.78 },
-} as const
+/** The accent of styles/tokens.css, which a canvas cannot read. */
+const ACCENTS: Readonly<Record<Theme, string>> = { light: '#a8321f', dark: '#f0907d' }
+
+const VEIL_OPACITY = 0.78
 
 /** The veil is wider than any graph. */
 const VEIL_SIZE = 200_000
@@ -23,7 +25,8 @@ const LEAST_LEGIBLE = 6.5
 const DEPTH = { edge: 1, namedEdge: 2, node: 3, veil: 10, litEdge: 20, litNamedEdge: 21, litNode: 22 } as const
 
 export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson {
-  const { paper, ink, accent, veil } = INKS[theme]
+  const { paper, ink } = THEMES[theme]
+  const accent = ACCENTS[theme]
   return [
     {
       selector: 'node[kind]',
@@ -33,8 +36,7 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
         shape: 'data(shape)' as 'ellipse',
         width: 'data(width)',
         height: 'data(height)',
-        'border-width': 1.5,
-        'border-color': paper,
+        'border-width': 1,
         label: 'data(label)',
         color: ink,
         'font-family': SANS,
@@ -53,15 +55,15 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
     },
     ...ontology.kinds.map((kind) => ({
       selector: `node[kind = ${JSON.stringify(kind.name)}]`,
-      style: { 'background-color': kind.colour[theme] },
+      style: { 'background-color': kind.colour[theme], 'border-color': outlineOf(kind.colour[theme], theme) },
     })),
     {
       selector: 'edge',
       style: {
         'z-index-compare': 'manual',
         'z-index': DEPTH.edge,
-        width: 1.3,
-        'line-opacity': 0.7,
+        width: 'data(width)',
+        'line-opacity': 0.75,
         'curve-style': 'straight',
         'source-endpoint': 'outside-to-node-or-label',
         'target-endpoint': 'outside-to-node-or-label',
@@ -89,9 +91,9 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
     })),
     { selector: 'edge.forward', style: { 'target-arrow-shape': 'triangle' } },
     { selector: 'edge.backward', style: { 'source-arrow-shape': 'triangle' } },
-    { selector: 'edge.claim', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': [1.5, 3.5] } },
-    { selector: 'edge.contested', style: { 'line-style': 'dashed', 'line-dash-pattern': [9, 3, 1.5, 3] } },
+    { selector: 'edge.claim', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('claim') } },
+    { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('denied') } },
+    { selector: 'edge.contested', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('contested') } },
     { selector: 'edge.denied, edge.contested', style: { label: '×', 'font-weight': 600, 'z-index': DEPTH.namedEdge } },
     {
       selector: 'edge.named',
@@ -103,6 +105,7 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
         'z-index': DEPTH.namedEdge,
       },
     },
+    { selector: 'edge.tentative', style: { 'font-style': 'italic' } },
     { selector: 'node.loose', style: { opacity: 0.35 } },
     {
       selector: `node[id = "veil:"]`,
@@ -113,22 +116,29 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
         width: VEIL_SIZE,
         height: VEIL_SIZE,
         'background-color': paper,
-        'background-opacity': veil,
+        'background-opacity': VEIL_OPACITY,
         events: 'no',
         display: 'none',
       },
     },
     { selector: `node[id = "veil:"].lit`, style: { display: 'element' } },
     { selector: 'node[kind].lit', style: { 'z-index': DEPTH.litNode, opacity: 1 } },
-    { selector: 'edge.lit', style: { 'z-index': DEPTH.litEdge, 'line-opacity': 1, width: 1.8 } },
+    { selector: 'edge.lit', style: { 'z-index': DEPTH.litEdge, 'line-opacity': 1 } },
     { selector: 'edge.lit.named', style: { 'z-index': DEPTH.litNamedEdge } },
     { selector: 'node[kind].hovered', style: { 'border-color': ink, 'border-width': 2 } },
-    { selector: 'edge.hovered', style: { 'z-index': DEPTH.litNamedEdge, 'line-opacity': 1, width: 2.4 } },
+    { selector: 'edge.hovered', style: { 'z-index': DEPTH.litNamedEdge, 'line-opacity': 1, 'font-weight': 600 } },
     {
       selector: 'node[kind].chosen',
       style: { 'border-color': accent, 'border-width': 2.5, 'border-position': 'outside' },
     },
-    { selector: 'edge.chosen', style: { width: 3, 'font-weight': 600 } },
+    {
+      selector: 'edge.chosen',
+      style: { 'underlay-color': accent, 'underlay-opacity': 0.18, 'underlay-padding': 4, 'font-weight': 600 },
+    },
     { selector: '.gone', style: { display: 'none' } },
   ]
+}
+
+function dashes(status: RelationStatus): number[] {
+  return (DASHES[status] ?? '').split(' ').map(Number)
 }

@@ -2,7 +2,9 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Bundle } from '../../graph/bundles'
 import type { GraphDocument } from '../../graph/document'
-import type { NodeGeometry, Point } from '../../layout/geometry'
+import type { NodeGeometry, Point } from '../../graph/drawing'
+import { widthOf } from '../../export/figure/lines'
+import { certaintyOf } from '../../graph/status'
 import type { ViewState } from '../state/view'
 import { indexOf, visibleGraph, type VisibleGraph } from '../state/visible'
 import { edgeLabels, labelInTheMiddle, type LineLabel } from './line-labels'
@@ -74,7 +76,8 @@ export function pictureSync(
 
   function describe(edge: EdgeSingular, bundle: Bundle): void {
     const type = indexOf(document).relationTypes.get(bundle.relations[0].type)
-    setData(edge, { family: type?.family ?? '' })
+    setData(edge, { family: type?.family ?? '', width: widthOf(bundle.relations.length) })
+    setClass(edge, 'tentative', certaintyOf(bundle.relations[0]) !== 'stated')
     setClass(edge, 'forward', bundle.forward)
     setClass(edge, 'backward', bundle.backward)
     for (const status of STATUS_CLASSES) setClass(edge, status, bundle.status === status)

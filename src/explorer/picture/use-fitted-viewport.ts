@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect, type RefObject } from 'react'
 import { useExplorerStore } from '../state/use-explorer'
+import { extentOf } from './extent'
 import { bringIntoView, fit } from './viewport'
 
 /**
@@ -18,17 +19,23 @@ export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement 
     const onMove = () => {
       isMoved = true
     }
+    const showAll = (isAnimated: boolean) => {
+      const { document, view } = store.getState()
+      const extent = extentOf(document, view)
+      if (extent !== null) fit(cy, extent, isAnimated)
+    }
     const showSelected = () => bringIntoView(cy, cy.elements('.chosen').not('.gone'))
     const observer = new ResizeObserver(() => {
       cy.resize()
       // A frame that a selection narrowed must not move what was just clicked.
       const isNarrowedBySelection = store.getState().view.selection !== selection
       selection = store.getState().view.selection
-      if (!isMoved && !isNarrowedBySelection) fit(cy, false)
+      if (!isMoved && !isNarrowedBySelection) showAll(false)
       showSelected()
     })
     const stopFollowing = store.subscribe((now, before) => {
-      if (now.view.selection !== before.view.selection) window.requestAnimationFrame(showSelected)
+      if (now.view.layout !== before.view.layout) showAll(true)
+      else if (now.view.selection !== before.view.selection) window.requestAnimationFrame(showSelected)
     })
     observer.observe(element)
     cy.on('dragpan scrollzoom pinchzoom', onMove)

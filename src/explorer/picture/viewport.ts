@@ -1,19 +1,30 @@
 /** Moving the window over the picture. */
 import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { Box } from '../../graph/drawing'
 
-const PADDING = 44
+/** px between the picture and its frame, less where the frame is narrow. */
+const MOST_PADDING = 44
+const paddingOf = (cy: Core) => Math.min(MOST_PADDING, 0.04 * cy.width())
 const ZOOM_STEP = 1.3
 const MOVE_MS = 220
 
 /** The closest and the farthest look, and the closest that fitting goes to: three nodes need not fill the window. */
 export const ZOOM = { least: 0.15, most: 4, mostFitted: 1.4 } as const
 
-/** Shows all that is visible. */
-export function fit(cy: Core, isAnimated: boolean): void {
-  const target = fitted(cy)
-  if (target === null) return
-  if (isAnimated) glide(cy, target)
-  else cy.viewport(target)
+/** Shows a box of the picture as large as the frame allows. */
+export function fit(cy: Core, box: Box, isAnimated: boolean): void {
+  if (cy.width() === 0) return
+  const roomX = Math.max(cy.width() - 2 * paddingOf(cy), 1)
+  const roomY = Math.max(cy.height() - 2 * paddingOf(cy), 1)
+  const width = Math.max(box.right - box.left, 1)
+  const height = Math.max(box.bottom - box.top, 1)
+  const zoom = Math.max(ZOOM.least, Math.min(roomX / width, roomY / height, ZOOM.mostFitted))
+  const pan = {
+    x: cy.width() / 2 - (zoom * (box.left + box.right)) / 2,
+    y: cy.height() / 2 - (zoom * (box.top + box.bottom)) / 2,
+  }
+  if (isAnimated) glide(cy, { zoom, pan })
+  else cy.viewport({ zoom, pan })
 }
 
 /** @param direction 1 to look closer, -1 to look from farther away */
@@ -35,35 +46,19 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
 export function bringIntoView(cy: Core, elements: CollectionReturnValue): void {
   if (elements.empty()) return
   const box = elements.renderedBoundingBox({ includeLabels: true })
-  const dx = shift(box.x1, box.x2, cy.width())
-  const dy = shift(box.y1, box.y2, cy.height())
+  const dx = shift(box.x1, box.x2, cy.width(), paddingOf(cy))
+  const dy = shift(box.y1, box.y2, cy.height(), paddingOf(cy))
   if (dx === 0 && dy === 0) return
   const { x, y } = cy.pan()
   glide(cy, { zoom: cy.zoom(), pan: { x: x + dx, y: y + dy } })
 }
 
 /** How far a span has to move to lie within a window; its beginning, where it is longer than that. */
-function shift(from: number, to: number, size: number): number {
+function shift(from: number, to: number, size: number, padding: number): number {
   if (from >= 0 && to <= size) return 0
-  const room = size - 2 * PADDING
-  if (to - from > room || from < PADDING) return PADDING - from
-  return size - PADDING - to
-}
-
-function fitted(cy: Core): { zoom: number; pan: { x: number; y: number } } | null {
-  const shown = cy.nodes('[kind]').not('.gone')
-  if (shown.empty() || cy.width() === 0) return null
-  const box = shown.boundingBox({ includeLabels: true, includeOverlays: false })
-  const roomX = Math.max(cy.width() - 2 * PADDING, 1)
-  const roomY = Math.max(cy.height() - 2 * PADDING, 1)
-  const zoom = Math.max(ZOOM.least, Math.min(roomX / box.w, roomY / box.h, ZOOM.mostFitted))
-  return {
-    zoom,
-    pan: {
-      x: cy.width() / 2 - (zoom * (box.x1 + box.x2)) / 2,
-      y: cy.height() / 2 - (zoom * (box.y1 + box.y2)) / 2,
-    },
-  }
+  const room = size - 2 * padding
+  if (to - from > room || from < padding) return padding - from
+  return size - padding - to
 }
 
 function glide(cy: Core, target: { zoom: number; pan: { x: number; y: number } }): void {

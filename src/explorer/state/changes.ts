@@ -6,7 +6,7 @@ import {
   NOTHING,
   PANELS,
   type CentreView,
-  type LayoutName,
+  type Layout,
   type Panel,
   type PathView,
   type Point,
@@ -117,9 +117,8 @@ export const unpin =
 
 /** Places pinned in one layout mean nothing in another, so they go. */
 export const setLayout =
-  (layout: LayoutName): Change =>
-  (view) =>
-    view.layout === layout ? view : { ...view, layout, pinned: {} }
+  (layout: Layout): Change =>
+  (view) => ({ ...view, layout, pinned: {} })
 
 export const setCentre =
   (centre: CentreView): Change =>

@@ -9,9 +9,9 @@ import type { Expansion, Focus } from '../../graph/scope'
 import {
   CENTRE_VIEWS,
   INITIAL_VIEW,
-  LAYOUTS,
   NOTHING,
   PANELS,
+  type Layout,
   type PathView,
   type Point,
   type Selection,
@@ -47,7 +47,7 @@ export function encodeView(view: ViewState): string {
     ['time', filters.time && `${filters.time.from}..${filters.time.to}`],
     ['statements', filters.minStatements > 1 ? String(filters.minStatements) : null],
     ['isolated', view.hideIsolated ? 'hidden' : null],
-    ['layout', view.layout === INITIAL_VIEW.layout ? null : view.layout],
+    ['layout', encodeLayout(view.layout)],
     ['view', view.centre === INITIAL_VIEW.centre ? null : view.centre],
     ['panels', view.panels && (view.panels.join(',') || 'none')],
     ['article', view.article && escape(view.article)],
@@ -105,7 +105,7 @@ function readPart(key: string, value: string): Part | null {
     case 'isolated':
       return value === 'hidden' ? { hideIsolated: true } : null
     case 'layout':
-      return wrap(oneOf(LAYOUTS, value), (layout) => ({ layout }))
+      return wrap(decodeLayout(value), (layout) => ({ layout }))
     case 'view':
       return wrap(oneOf(CENTRE_VIEWS, value), (centre) => ({ centre }))
     case 'panels':
@@ -185,6 +185,17 @@ function decodeTime(value: string): Filters['time'] {
   const match = /^(\d{4}-\d\d-\d\d)\.\.(\d{4}-\d\d-\d\d)$/.exec(value)
   const [, from, to] = match ?? []
   return from === undefined || to === undefined || from > to ? NO_FILTERS.time : { from, to }
+}
+
+function encodeLayout(layout: Layout): string | null {
+  if (layout.name === INITIAL_VIEW.layout.name) return null
+  return layout.name === 'concentric' ? `${layout.name}:${escape(layout.centre)}` : layout.name
+}
+
+function decodeLayout(value: string): Layout | null {
+  const [name, centre] = split(value, ':')
+  if (name === 'concentric') return centre === '' ? null : { name, centre: unescape(centre) }
+  return name === 'printed' || name === 'columns' ? { name } : null
 }
 
 function encodePath({ from, to, index, denied }: PathView): string {

@@ -6,7 +6,7 @@ import type { Choice } from '../../graph/facets'
 import type { GraphDocument } from '../../graph/document'
 import { indexGraph } from '../../graph/graph-index'
 import { decodeView } from './fragment'
-import { NOTHING, type Selection, type ViewState } from './view'
+import { INITIAL_VIEW, NOTHING, type Selection, type ViewState } from './view'
 
 export interface OpenedView {
   readonly view: ViewState
@@ -79,6 +79,7 @@ export function reconcile(view: ViewState, document: GraphDocument): OpenedView 
       kinds: keep(filters.kinds, (name) => isThere(name, index.kinds)),
       speakers: keep(filters.speakers, (voice) => !voice.includes('/') || isEntity(voice)),
     },
+    layout: view.layout.name === 'concentric' && !isEntity(view.layout.centre) ? INITIAL_VIEW.layout : view.layout,
     article: view.article && isThere(view.article, index.articles) ? view.article : null,
     pathStart: view.pathStart && isEntity(view.pathStart) ? view.pathStart : null,
     path: view.path && [view.path.from, view.path.to].filter(isEntity).length === 2 ? view.path : null,

@@ -23,9 +23,8 @@ export type Selection =
   /** A sentence by its place among `article.sentences`, for every relation that it states. */
   | { readonly what: 'sentence'; readonly article: string; readonly sentence: number }
 
-/** printed: the positions made at build time. */
-export const LAYOUTS = ['printed', 'concentric', 'columns'] as const
-export type LayoutName = (typeof LAYOUTS)[number]
+/** printed: the positions made at build time; columns: a column or more for each kind; concentric: rings round one entity. */
+export type Layout = { readonly name: 'printed' | 'columns' } | { readonly name: 'concentric'; readonly centre: string }
 
 export const CENTRE_VIEWS = ['graph', 'outline', 'table'] as const
 export type CentreView = (typeof CENTRE_VIEWS)[number]
@@ -54,7 +53,7 @@ export interface ViewState {
   readonly pinned: Readonly<Record<string, Point>>
   readonly filters: Filters
   readonly hideIsolated: boolean
-  readonly layout: LayoutName
+  readonly layout: Layout
   readonly centre: CentreView
   /** The panels that are open; null: those that the width of the window has room for. */
   readonly panels: readonly Panel[] | null
@@ -76,7 +75,7 @@ export const INITIAL_VIEW: ViewState = {
   pinned: {},
   filters: NO_FILTERS,
   hideIsolated: false,
-  layout: 'printed',
+  layout: { name: 'printed' },
   centre: 'graph',
   panels: null,
   article: null,

@@ -23,7 +23,7 @@ export interface VisibleGraph {
   readonly relations: readonly Passing[]
   /** The same relations, one line per pair of entities. */
   readonly bundles: readonly Bundle[]
-  /** Entities that have relations, though none that is visible. */
+  /** Entities without a visible relation, where filters are what took it from at least one of them. */
   readonly loose: ReadonlySet<string>
 }
 
@@ -85,7 +85,7 @@ const visible = memoLast(
         relations.map(({ relation }) => relation),
         document.ontology,
       ),
-      loose: new Set(entities.flatMap(({ id }) => (joined.has(id) || isAlone(id, index) ? [] : [id]))),
+      loose: looseAmong(entities, joined, index),
     }
   },
 )
@@ -94,6 +94,7 @@ const counts = memoLast((document: GraphDocument, ids: ReadonlySet<string>, filt
   countFacets(document, indexOf(document), filters, ids),
 )
 
-function isAlone(id: string, index: GraphIndex): boolean {
-  return (index.relationsOf.get(id) ?? []).length === 0
+function looseAmong(entities: readonly Entity[], joined: ReadonlySet<string>, index: GraphIndex): Set<string> {
+  const apart = entities.map(({ id }) => id).filter((id) => !joined.has(id))
+  return new Set(apart.some((id) => (index.relationsOf.get(id) ?? []).length > 0) ? apart : [])
 }

@@ -4,14 +4,7 @@ import { CERTAINTIES } from '../../../src/graph/document'
 import { NO_FILTERS, type Choice, type Filters } from '../../../src/graph/facets'
 import { decodeView, encodeView } from '../../../src/explorer/state/fragment'
 import { openView } from '../../../src/explorer/state/reconcile'
-import {
-  CENTRE_VIEWS,
-  INITIAL_VIEW,
-  LAYOUTS,
-  PANELS,
-  type Selection,
-  type ViewState,
-} from '../../../src/explorer/state/view'
+import { CENTRE_VIEWS, INITIAL_VIEW, PANELS, type Selection, type ViewState } from '../../../src/explorer/state/view'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
 
 const id = fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' })
@@ -60,7 +53,10 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   filters,
   hideIsolated: fc.boolean(),
-  layout: fc.constantFrom(...LAYOUTS),
+  layout: fc.oneof(
+    fc.record({ name: fc.constantFrom('printed' as const, 'columns' as const) }),
+    fc.record({ name: fc.constant('concentric' as const), centre: id }),
+  ),
   centre: fc.constantFrom(...CENTRE_VIEWS),
   panels: fc.option(fc.subarray([...PANELS])),
   article: fc.option(id),

@@ -59,7 +59,7 @@ describe('the store', () => {
 
   it('forgets pinned places when the layout changes', () => {
     const { explore, view } = open('pin=person/ada:3:4')
-    explore(setLayout('columns'))
+    explore(setLayout({ name: 'columns' }))
     expect(view().pinned).toEqual({})
   })
 

@@ -1,0 +1,36 @@
+/** How much room the visible picture takes: a pure function of the document and the view. */
+import type { GraphDocument } from '../../graph/document'
+import type { Box, NodeGeometry } from '../../graph/drawing'
+import { geometryOf, nodeBox } from '../../layout/geometry'
+import { memoLast } from '../state/memo'
+import type { ViewState } from '../state/view'
+import { visibleGraph } from '../state/visible'
+import { measureText } from './measure'
+import { positionsOf } from './positions'
+
+/** The geometry of every entity of a document, worked out once for it. */
+export const geometryFor: (document: GraphDocument) => ReadonlyMap<string, NodeGeometry> = memoLast(
+  (document: GraphDocument) => geometryOf(document, measureText),
+)
+
+/** The box round all visible nodes and their names, px at zoom 1; null where nothing is visible. */
+export function extentOf(document: GraphDocument, view: ViewState): Box | null {
+  const geometry = geometryFor(document)
+  const positions = positionsOf(document, view)
+  const boxes = visibleGraph(document, view).entities.flatMap(({ id }): Box[] => {
+    const node = geometry.get(id)
+    const at = positions.get(id)
+    return node && at ? [nodeBox(node, at)] : []
+  })
+  const [first, ...rest] = boxes
+  return first === undefined ? null : rest.reduce(union, first)
+}
+
+function union(a: Box, b: Box): Box {
+  return {
+    left: Math.min(a.left, b.left),
+    top: Math.min(a.top, b.top),
+    right: Math.max(a.right, b.right),
+    bottom: Math.max(a.bottom, b.bottom),
+  }
+}
