@@ -42,6 +42,8 @@ const ADJUNCT = new Set([
   'about',
 ])
 const MAX_DEPTH = 12
+/** How many prepositional phrases may follow a noun in a row. */
+const MAX_PHRASES = 3
 
 /**
  * The nodes that fill a slot of a predicate.
@@ -234,10 +236,28 @@ function nounSlot(noun: SyntaxNode, slot: string, being: boolean, ontology: Extr
     default:
       break
   }
-  return orElse(obliques(noun, slot), () => {
-    const light = lightVerb(noun, ontology)
-    return light ? obliques(light, slot) : []
-  })
+  return orElse(obliques(noun, slot), () =>
+    orElse(followingPhrase(noun, slot), () => {
+      const light = lightVerb(noun, ontology)
+      return light ? obliques(light, slot) : []
+    }),
+  )
+}
+
+/**
+ * The phrase with the preposition among those that follow the noun without a break, whatever the parser hung it on:
+ * "circumvent [EU sanctions] on Russia", "talks [in Baku] with President Hasanov".
+ */
+function followingPhrase(noun: SyntaxNode, slot: string): SyntaxNode[] {
+  let at = noun.next
+  for (let i = 0; at !== null && at.upos === 'ADP' && i < MAX_PHRASES; i++) {
+    const object = at.deprel === 'case' ? at.head : null
+    if (!object || object.index < at.index || !isNominal(object)) return []
+    if (at.lower === slot) return [object]
+    const members = object.children.filter((child) => child.deprel === 'conj')
+    at = (members.at(-1) ?? object).next
+  }
+  return []
 }
 
 function antecedentOfPhrase(noun: SyntaxNode): SyntaxNode[] {
@@ -292,6 +312,7 @@ function actionSubject(noun: SyntaxNode, ontology: ExtractionOntology): SyntaxNo
   if (childBy(noun, 'cop')) return predicateSubject(noun)
   if (head === null) return []
   if (noun.deprel === 'appos') return [head]
+  if (head.mention && preposition(noun) === 'at') return [head]
   if (noun.deprel === 'conj') return actionSubject(head, ontology)
   if ((relation(noun) === 'obl' || relation(noun) === 'nmod') && isVerb(head) && ADJUNCT.has(preposition(noun) ?? '')) {
     return isPassive(head) ? surfaceSubject(head) : logicalSubject(head)
@@ -314,9 +335,14 @@ function beingSubject(noun: SyntaxNode): SyntaxNode[] {
   const label = relation(noun)
   if ((label === 'nmod' || label === 'obl') && preposition(noun) === 'as') {
     if (!isVerb(head)) return childrenBy(head, 'nmod:poss')
+    const objects = logicalObject(head)
     return orElse(
-      logicalObject(head).filter((object) => object.mention !== null),
-      () => surfaceSubject(head),
+      objects.filter((object) => object.mention !== null),
+      () =>
+        orElse(
+          objects.flatMap((object) => childrenBy(object, 'nmod:poss')),
+          () => surfaceSubject(head),
+        ),
     )
   }
   if (

@@ -12,7 +12,7 @@ import { type End, endsOf } from './ends'
 import type { Cue, Lexicon } from './lexicon/lexicon'
 import type { ExtractionOntology } from './ontology'
 import type { Speakers } from './speakers'
-import { childBy, isVerb, preposition, relation, subtree, type SyntaxNode, type Unit, verbLemma } from './syntax'
+import { childBy, isVerb, preposition, relation, subtree, type SyntaxNode, type Unit } from './syntax'
 
 export interface Attribution {
   /** Empty: the article itself, or, with `words`, an unnamed source. */
@@ -48,7 +48,7 @@ export function attributionOf(
       else weaken(effect)
     }
   }
-  apply(localEffects(predicate, lexicon))
+  apply(localEffects(predicate, unit, lexicon))
 
   let found: { speakers: readonly End[]; words: Range | null } | null = sourceBeside(predicate, lexicon, ontology)
   for (let node = predicate; node.head !== null && found === null; node = node.head) {
@@ -66,7 +66,7 @@ export function attributionOf(
         if (speech.class === 'deny') denied = !denied
         if (speech.class === 'hope' || speech.class === 'promise') weaken('planned')
         if (speech.class === 'think' || speech.class === 'ask') weaken('possible')
-        if (NEGATION_RAISING.has(head.lemma) && localEffects(head, lexicon).includes('denied')) denied = !denied
+        if (NEGATION_RAISING.has(head.lemma) && localEffects(head, unit, lexicon).includes('denied')) denied = !denied
       }
       found = speakerOfVerb(head, ontology)
       if (found) break
@@ -78,7 +78,7 @@ export function attributionOf(
         (node.deprel === 'acl' && (node.xpos === 'VBN' || node.xpos === 'VBG'))
       )
         presupposed = true
-      else apply(effectsFromAbove(node, head, label, lexicon))
+      else apply(effectsFromAbove(node, head, label, unit, lexicon))
     }
     found = sourceBeside(head, lexicon, ontology)
   }
@@ -92,14 +92,14 @@ export function attributionOf(
 }
 
 /** What the words beside a predicate do to it. */
-function localEffects(node: SyntaxNode, lexicon: Lexicon): Cue['effect'][] {
+function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon): Cue['effect'][] {
   const effects: Cue['effect'][] = []
   for (const child of node.children) {
     const label = relation(child)
     if (label === 'mark' && CONDITION.has(child.lower)) effects.push('possible')
     else if ((label === 'mark' || label === 'case') && child.lower === 'without') effects.push('denied')
     else if (label === 'aux' || label === 'advmod' || label === 'det' || label === 'amod' || label === 'cc') {
-      const cue = cueOf(child, lexicon, label)
+      const cue = cueOf(child, unit, lexicon, label)
       if (cue && !(cue.effect === 'denied' && isOnly(node, child))) effects.push(cue.effect)
     } else if (label === 'nsubj' || label === 'obj') {
       const none = child.children.find(
@@ -120,18 +120,11 @@ const CUE_POS: Readonly<Record<string, readonly Cue['pos'][]>> = {
   cc: ['conjunction'],
 }
 
-function cueOf(node: SyntaxNode, lexicon: Lexicon, label: string): Cue | undefined {
+function cueOf(node: SyntaxNode, unit: Unit, lexicon: Lexicon, label: string): Cue | undefined {
   const positions = CUE_POS[label] ?? []
-  for (const form of new Set([node.lemma, node.lower])) {
-    const match = lexicon
-      .cues([form], 0)
-      .find(
-        ({ value }) =>
-          positions.includes(value.pos) &&
-          (value.scope === 'clause' || value.scope === 'noun' || value.scope === 'complement'),
-      )
-    if (match) return match.value
-  }
+  const fits = ({ value }: { value: Cue }): boolean => positions.includes(value.pos) && value.scope !== 'object'
+  const match = lexicon.cues(unit.lemmas, node.index).find(fits) ?? lexicon.cues([node.lower], 0).find(fits)
+  if (match) return match.value
   return node.lower === "n't" || node.lower === 'n’t' ? { effect: 'denied', pos: 'adverb', scope: 'clause' } : undefined
 }
 
@@ -143,31 +136,33 @@ function isOnly(node: SyntaxNode, negation: SyntaxNode): boolean {
   )
 }
 
-/** What the word above does to a predicate that depends on it: "refuse to", "plan to", "rule out". */
-function effectsFromAbove(node: SyntaxNode, head: SyntaxNode, label: string, lexicon: Lexicon): Cue['effect'][] {
-  if (label === 'conj')
-    return sharesAuxiliary(node) ? localEffects(head, lexicon).filter((effect) => effect !== 'denied') : []
+/** What the word above does to a predicate that depends on it: "refuse to", "plan to", "rule out", "fall short of". */
+function effectsFromAbove(
+  node: SyntaxNode,
+  head: SyntaxNode,
+  label: string,
+  unit: Unit,
+  lexicon: Lexicon,
+): Cue['effect'][] {
+  if (label === 'conj') {
+    return sharesAuxiliary(node) ? localEffects(head, unit, lexicon).filter((effect) => effect !== 'denied') : []
+  }
   const clausal = CLAUSAL.has(label)
+  const held = label === 'obj' || label === 'obl' || node.deprel === 'nsubj:pass'
   const effects: Cue['effect'][] = []
-  const words = verbLemma(head)
-  const scopes: readonly Cue['scope'][] = clausal ? ['complement'] : ['object']
-  if (clausal || label === 'obj' || label === 'obl' || node.deprel === 'nsubj:pass') {
+  if (clausal || held) {
+    const scope = clausal ? 'complement' : 'object'
     const match = lexicon
-      .cues(words.split(' '), 0)
-      .find(
-        ({ value, length }) =>
-          length === words.split(' ').length && scopes.includes(value.scope) && posFits(value.pos, head),
-      )
+      .cues(unit.lemmas, head.index)
+      .find(({ value }) => value.scope === scope && posFits(value.pos, head))
     if (match) effects.push(match.value.effect)
   }
   const reaches =
     label === 'xcomp' ||
-    label === 'obj' ||
-    node.deprel === 'nsubj:pass' ||
-    (label === 'obl' && !isVerb(node)) ||
+    (held && (label !== 'obl' || !isVerb(node))) ||
     (label === 'acl' && !isVerb(head)) ||
     (label === 'ccomp' && NEGATION_RAISING.has(head.lemma))
-  if (reaches && (isVerb(head) || clausal)) effects.push(...localEffects(head, lexicon))
+  if (reaches && (isVerb(head) || clausal)) effects.push(...localEffects(head, unit, lexicon))
   return effects
 }
 

@@ -15,16 +15,19 @@ const MIN_INSIDE = 2
 const MIN_MAIN = 3
 const MAX_APPOSITION = 12
 const MAX_CLAUSE = 40
+const MAX_SPEECH = 8
 
 /**
  * @param nodes all nodes of the unit
  * @param places the indices of those that were parsed as one sentence, in order
  * @param isName whether the node at an index is a name
+ * @param isSpeech whether a word is a verb of saying
  */
 export function findCommaClauses(
   nodes: readonly SyntaxNode[],
   places: readonly number[],
   isName: (index: number) => boolean,
+  isSpeech: (node: SyntaxNode) => boolean,
 ): Aside[] {
   const row = places.flatMap((place) => nodes[place] ?? [])
   const asides: Aside[] = []
@@ -32,8 +35,9 @@ export function findCommaClauses(
   for (let k = 1; k < row.length; k++) {
     if (row[k]?.form !== ',') continue
     const before = row[k - 1]
-    if (!before || !isNominal(before)) continue
-    const close = relativeEnd(row, k) ?? appositionEnd(row, k, isName)
+    if (!before) continue
+    const close =
+      speechEnd(row, k, isSpeech) ?? (isNominal(before) ? (relativeEnd(row, k) ?? appositionEnd(row, k, isName)) : null)
     if (close === null) continue
     const inside = close - k - 1
     const marks = row[close]?.form === ',' ? 2 : 1
@@ -46,6 +50,23 @@ export function findCommaClauses(
     k = close
   }
   return asides
+}
+
+/** ", he pointed out," in the middle of what he said. */
+function speechEnd(row: readonly SyntaxNode[], k: number, isSpeech: (node: SyntaxNode) => boolean): number | null {
+  for (let m = k + 2; m < row.length && m - k <= MAX_SPEECH; m++) {
+    if (row[m]?.form !== ',') continue
+    const inside = row.slice(k + 1, m)
+    const verbs = inside.filter((node) => node.upos === 'VERB')
+    const [verb] = verbs
+    const plain = inside.every(
+      (node) => node === verb || isNominal(node) || ['DET', 'ADJ', 'ADV', 'AUX', 'ADP'].includes(node.upos),
+    )
+    return verb && verbs.length === 1 && FINITE.has(verb.xpos) && isSpeech(verb) && plain && inside.length > 1
+      ? m
+      : null
+  }
+  return null
 }
 
 /** The place of the mark that closes a relative clause opened by the comma at k. */

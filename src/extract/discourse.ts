@@ -13,7 +13,7 @@ import type { Phrase } from './phrases'
 import { attach, type Referents } from './referents'
 import type { RolePhrase } from './roles'
 import { surfaceSubject } from './arguments'
-import { coordination, isVerb, relation, type SyntaxNode, type Unit } from './syntax'
+import { ancestors, coordination, isRelative, isVerb, relation, type SyntaxNode, type Unit } from './syntax'
 
 /** That a person holds a post, as the text says. */
 export interface RoleFact {
@@ -32,6 +32,8 @@ interface Occurrence {
   readonly unit: number
   readonly node: SyntaxNode
   readonly subject: boolean
+  /** In words that say whose a quotation is. */
+  readonly frame: boolean
 }
 
 const GENDERED: Readonly<Record<string, PersonGender>> = {
@@ -100,28 +102,32 @@ const SAME_AGREEMENT = new Set([
   'mou',
 ])
 const REACH = 3
+const PAIR_WORDS = new Set(['both', 'neither'])
+const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
 
 export class Discourse {
   readonly facts: RoleFact[] = []
   readonly #referents: Referents
   readonly #history: Occurrence[] = []
+  readonly #quoting: ReadonlySet<number>
   /** Referents of phrases, with the names that tell them apart. */
   readonly #described: { referent: Referent; phrase: Phrase; participants: Set<Referent> }[] = []
 
-  constructor(referents: Referents) {
+  /** @param units all units, to know which sentences quote */
+  constructor(referents: Referents, units: readonly Unit[]) {
     this.#referents = referents
+    this.#quoting = new Set(units.filter((unit) => unit.quotation !== null).map((unit) => unit.sentence))
   }
 
   /** Reads one unit; to be called in the order of the text. */
   read(unit: Unit, roles: readonly RolePhrase[], phrases: readonly Phrase[]): void {
     const roleAt = new Map(roles.map((role) => [role.node.index, role]))
     const phraseAt = new Map(phrases.map((phrase) => [phrase.node.index, phrase]))
-    // posts held by people named beside them are known before anything else is resolved
-    for (const role of roles) if (role.bearers.length > 0) this.#enterRole(role)
     for (const node of unit.nodes) {
       const role = roleAt.get(node.index)
       const phrase = phraseAt.get(node.index)
-      if (role && role.bearers.length === 0) this.#resolveRole(role)
+      if (role && role.bearers.length > 0) this.#enterRole(role)
+      else if (role) this.#resolveRole(role)
       else if (phrase) this.#resolvePhrase(phrase)
       else if (node.mention === null) this.#resolvePlain(node, unit)
       const mention = node.mention
@@ -168,6 +174,7 @@ export class Discourse {
       end: end.end,
       text,
       reading: null,
+      sure: true,
       referents: [],
     }
     node.mention = mention
@@ -181,7 +188,9 @@ export class Discourse {
     const found = owner.mention?.referents ?? this.#resolvePronoun(owner, role.unit)
     const only = found.length === 1 ? found[0] : undefined
     if (!only || role.noun === 'counterpart') return null
-    if (only.kind === 'person') return null
+    // "the president's foreign minister"
+    if (only.kind === 'person')
+      return this.facts.find((fact) => fact.person === only && fact.relation === 'leads')?.holder ?? null
     return only
   }
 
@@ -238,8 +247,8 @@ export class Discourse {
       phrase.node.mention = null
       return
     }
-    const distinct = participants.size > 0 || phrase.qualifiers.length > 0
-    if (!distinct && !head.strong) {
+    const tells = participants.size > 0 || (head.strong && (phrase.qualifiers.length > 0 || head.kind !== 'event'))
+    if (!tells) {
       phrase.node.mention = null
       return
     }
@@ -292,12 +301,7 @@ export class Discourse {
         phrase.mention.kind !== 'policy'
       )
         return known
-      if (
-        shared &&
-        phrase.mention.kind === 'policy' &&
-        [...participants].every((participant) => known.participants.has(participant))
-      )
-        return known
+      if (shared && phrase.mention.kind === 'policy' && phrase.head.noun === known.phrase.head.noun) return known
     }
     return this.#namedBefore(phrase, participants)
   }
@@ -332,7 +336,12 @@ export class Discourse {
       return
     }
     const kinds = GROUP_NOUNS[node.lemma]
+    if (PAIR_WORDS.has(node.lower)) {
+      this.#resolvePair(node, unit)
+      return
+    }
     if (!kinds || node.deprel === 'compound') return
+    if (kinds.includes('country') && this.#resolveOwnCountry(node, unit)) return
     const determiner = node.children.find((child) => child.deprel === 'det' && DETERMINERS.has(child.lower))
     const two = node.children.some((child) => child.lower === 'two' || child.lower === 'both')
     const plural = node.xpos === 'NNS'
@@ -360,6 +369,36 @@ export class Discourse {
     if (first && node.lemma !== 'side') this.#mentionPlain(node, unit, determiner, [first], 'nominal')
   }
 
+  /** "whose country", "their countries": those that the people lead or work for. */
+  #resolveOwnCountry(node: SyntaxNode, unit: Unit): boolean {
+    const owner = node.children.find((child) => child.deprel === 'nmod:poss')
+    if (!owner) return false
+    const people = isRelative(owner)
+      ? (antecedentOf(owner)?.mention?.referents ?? [])
+      : this.#resolvePronoun(owner, unit)
+    const countries = people.flatMap(
+      (person) =>
+        this.facts.find((fact) => fact.person === person && !fact.former && fact.holder?.kind === 'country')?.holder ??
+        [],
+    )
+    const distinct = [...new Set(countries)]
+    if (distinct.length > 0) this.#mentionPlain(node, unit, owner, distinct, 'nominal')
+    return distinct.length > 0
+  }
+
+  /** "both", "neither" by themselves: the two that were last spoken of together, or the last two of a kind. */
+  #resolvePair(node: SyntaxNode, unit: Unit): void {
+    if (relation(node) !== 'nsubj' && relation(node) !== 'obj') return
+    const recent = this.#lately(unit, 1)
+    const group = recent.map((occurrence) => groupAt(occurrence.node)).find((referents) => referents.length === 2)
+    const kind = recent[0]?.referents[0]?.kind
+    const same = [
+      ...new Set(recent.flatMap((occurrence) => occurrence.referents).filter((referent) => referent.kind === kind)),
+    ]
+    const pair = group ?? (same.length === 2 ? same : [])
+    if (pair.length === 2) this.#mentionPlain(node, unit, node, pair, 'pronoun')
+  }
+
   #resolvePronoun(node: SyntaxNode, unit: Unit): readonly Referent[] {
     if (node.mention) return node.mention.referents
     const gender = GENDERED[node.lower]
@@ -371,6 +410,9 @@ export class Discourse {
 
   #person(node: SyntaxNode, unit: Unit, gender: PersonGender): readonly Referent[] {
     const excluded = clauseSubject(node)
+    const own = node.deprel === 'nmod:poss' ? ownSubject(node)?.mention?.referents : undefined
+    const bound = own?.length === 1 ? own[0] : undefined
+    if (bound?.kind === 'person' && (bound.gender === null || bound.gender === gender)) return [bound]
     const candidates = this.#lately(unit, REACH)
       .filter((occurrence) => occurrence.referents.length === 1 && occurrence.node !== excluded)
       .filter((occurrence) => {
@@ -391,7 +433,7 @@ export class Discourse {
     const bound = subject?.mention?.referents
     const boundOnly = bound?.length === 1 ? bound[0] : undefined
     if (boundOnly && kinds.includes(boundOnly.kind)) return [boundOnly]
-    const candidates = this.#lately(unit, 1).filter((occurrence) => {
+    const candidates = outsideRelatives(node, this.#lately(unit, 1), unit).filter((occurrence) => {
       const only = occurrence.referents[0]
       return (
         occurrence.referents.length === 1 &&
@@ -430,14 +472,16 @@ export class Discourse {
   /** "the two countries", "both leaders": the last two of the kind. */
   #resolvePlural(node: SyntaxNode, unit: Unit, kinds: readonly string[], first: number): void {
     const found: Referent[] = []
+    const excluded = clauseSubject(node)?.mention?.referents ?? []
     for (const occurrence of this.#lately(unit, 2)) {
       for (const referent of occurrence.referents) {
-        if (kinds.includes(referent.kind) && !found.includes(referent)) found.push(referent)
+        if (kinds.includes(referent.kind) && !found.includes(referent) && !excluded.includes(referent))
+          found.push(referent)
       }
       if (found.length > 2) break
     }
     const two = node.children.some((child) => child.lower === 'two' || child.lower === 'both')
-    if (found.length === 2 || (two && found.length > 2 && kinds.includes('person'))) {
+    if (found.length === 2 || (two && found.length > 2)) {
       const from = unit.nodes[first] ?? node
       this.#mentionPlain(node, unit, from, found.slice(0, 2), 'nominal')
     }
@@ -459,6 +503,7 @@ export class Discourse {
       end: node.end,
       text: unitText(unit, from.index, node.index),
       reading: null,
+      sure: true,
       referents: [],
     }
     node.mention = mention
@@ -474,6 +519,7 @@ export class Discourse {
       unit: unit.index,
       node,
       subject: isSubject(node),
+      frame: unit.quotation === null && this.#quoting.has(unit.sentence),
     })
   }
 
@@ -482,6 +528,8 @@ export class Discourse {
     for (let i = this.#history.length - 1; i >= 0; i--) {
       const occurrence = this.#history[i]
       if (!occurrence || unit.sentence - occurrence.sentence > sentences) return
+      // who is quoted speaks of what was quoted before, not of the words that say whose the quotation is
+      if (unit.quotation !== null && occurrence.frame) continue
       yield occurrence
     }
   }
@@ -519,13 +567,34 @@ function fits(fact: RoleFact, role: RolePhrase, holder: Referent | null): boolea
   if (role.holder !== null && holder === null) return false
   if (role.noun === fact.noun) return true
   if (role.noun === 'leader') return fact.relation === 'leads'
+  if (HEADS_OF_GOVERNMENT.has(role.noun) && HEADS_OF_GOVERNMENT.has(fact.noun)) return true
   return role.noun === 'minister' && fact.noun.endsWith('minister') && fact.noun !== 'prime minister'
+}
+
+/** What a relative pronoun stands for. */
+function antecedentOf(pronoun: SyntaxNode): SyntaxNode | null {
+  for (const node of ancestors(pronoun)) if (node.deprel === 'acl:relcl') return node.head
+  return null
+}
+
+/** Leaves out what stands in a relative clause of this sentence that the pronoun is not in, unless there is nothing else. */
+function outsideRelatives(pronoun: SyntaxNode, occurrences: readonly Occurrence[], unit: Unit): readonly Occurrence[] {
+  const own = new Set(ancestors(pronoun))
+  const outside = occurrences.filter((occurrence) => {
+    if (occurrence.unit !== unit.index) return true
+    for (const node of ancestors(occurrence.node)) if (node.deprel === 'acl:relcl') return own.has(node)
+    return true
+  })
+  return outside.some((occurrence) => occurrence.unit === unit.index) ? outside : occurrences
 }
 
 /** The subject of the clause that a pronoun stands in, which "him" cannot be. */
 function clauseSubject(node: SyntaxNode): SyntaxNode | null {
-  if (relation(node) !== 'obj' && relation(node) !== 'iobj' && relation(node) !== 'obl') return null
-  return node.head ? (surfaceSubject(node.head)[0] ?? null) : null
+  const label = relation(node)
+  if (label !== 'obj' && label !== 'iobj' && label !== 'obl' && label !== 'nmod') return null
+  if (node.deprel === 'nmod:poss') return null
+  for (let at = node.head; at !== null; at = at.head) if (isVerb(at)) return surfaceSubject(at)[0] ?? null
+  return null
 }
 
 /** Whose "its" most likely is: the subject of the verb that its noun depends on. */

@@ -20,12 +20,23 @@ const EXAMPLES = new Set(['such as', 'including', 'like'])
 const STAND_IN_PREPOSITIONS = new Set(['of', 'in', 'from'])
 const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
 const MAX_DEPTH = 4
+/** A depth from which nothing is looked for behind the word itself. */
+const LITERAL = MAX_DEPTH
 
-/** What a node stands for, in the order of the text. */
-export function endsOf(node: SyntaxNode, ontology: ExtractionOntology, kinds: ReadonlySet<string> | null): End[] {
+/**
+ * What a node stands for, in the order of the text.
+ *
+ * @param literal only what the word itself names, nothing that it stands for
+ */
+export function endsOf(
+  node: SyntaxNode,
+  ontology: ExtractionOntology,
+  kinds: ReadonlySet<string> | null,
+  literal = false,
+): End[] {
   const ends: End[] = []
   for (const member of coordination(node)) {
-    for (const end of endsOfOne(member, ontology, kinds, 0)) {
+    for (const end of endsOfOne(member, ontology, kinds, literal ? LITERAL : 0)) {
       if (!ends.some((known) => known.referent === end.referent)) ends.push(end)
     }
   }
@@ -44,10 +55,19 @@ function endsOfOne(
     const own = fit(node.mention.referents.map((referent) => endAt(referent, node, node.mention)))
     if (own.length > 0 || node.mention.form !== 'nominal') return own
   }
+  if (depth === LITERAL) return []
   const inner = (children: readonly SyntaxNode[]): End[] =>
     children.flatMap((child) => coordination(child)).flatMap((child) => endsOfOne(child, ontology, kinds, depth + 1))
   const named = inner(childrenBy(node, 'appos', 'flat').filter((child) => child.mention !== null))
   if (named.length > 0) return named
+  const beside =
+    node.next?.mention?.form === 'name' && (node.next.head === node || node.head === node.next) ? node.next : null
+  if (beside) {
+    const ends = endsOfOne(beside, ontology, kinds, depth + 1)
+    if (ends.length > 0) return ends
+  }
+  if (node.deprel === 'appos' && node.head?.mention)
+    return fit(node.head.mention.referents.map((referent) => endAt(referent, node, null)))
   const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
   if (examples.length > 0) return examples
   if (ontology.standIns.has(node.lemma)) {

@@ -7,6 +7,7 @@
  *   names      what the lexicon, heads, titles and capitals name
  *   settle     what only the whole article tells of a name
  *   parse      tags, lemmas, dependency trees
+ *   kinds      what kind an unknown name is, by its sentence
  *   roles      posts, their holders and whose they are
  *   phrases    things named by a common noun
  *   referents  one thing for all its names
@@ -22,6 +23,7 @@ import { assemble } from './assemble'
 import { clean } from './clean'
 import { Discourse } from './discourse'
 import { resolveFirstPerson } from './first-person'
+import { inferKinds } from './infer-kinds'
 import { NameFinder } from './names'
 import { parseUnit } from './parse'
 import { findPhrases } from './phrases'
@@ -50,12 +52,14 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
   const { sentences, quotations } = segment(text, blocks)
   const tokenUnits = cutUnits(text, blocks, sentences, quotations)
   const names = settleNames(tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()))
-  const units = tokenUnits.map((unit, i) => parseUnit(unit, i, names[i] ?? [], text, model))
+  const units = tokenUnits.map((unit, i) => parseUnit(unit, i, names[i] ?? [], text, model, lexicon))
 
+  inferKinds(units, lexicon)
   const referents = new Referents(lexicon)
   referents.enterNames(units)
-  const discourse = new Discourse(referents)
-  for (const unit of units) {
+  const discourse = new Discourse(referents, units)
+  // headline and captions speak of people whom only the story introduces
+  for (const unit of [...units].sort((a, b) => Number(a.display) - Number(b.display))) {
     const roles = findRoles(unit, lexicon)
     discourse.read(unit, roles, findPhrases(unit, lexicon))
   }

@@ -38,6 +38,7 @@ export function resolveFirstPerson(units: readonly Unit[], facts: readonly RoleF
         end,
         text: form,
         reading: null,
+        sure: true,
         referents: [referent],
       }
       node.mention = mention

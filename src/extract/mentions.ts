@@ -14,7 +14,9 @@ export interface Mention extends Range {
   readonly node: SyntaxNode
   readonly form: MentionForm
   /** As its own words tell it; null where they do not. */
-  readonly kind: string | null
+  kind: string | null
+  /** Whether the kind rests on more than the shape of the words. */
+  readonly sure: boolean
   /** What it is called: the words without article and possessive mark. */
   readonly text: string
   /** What the lexicon knows of the name. */

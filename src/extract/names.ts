@@ -64,6 +64,10 @@ const COMPANY_END = new Set([
   'analytics',
   'intelligence',
   'consulting',
+  'gas',
+  'oil',
+  'monitor',
+  'railways',
   'news',
   'times',
   'post',
@@ -71,7 +75,56 @@ const COMPANY_END = new Set([
   'herald',
   'institute',
 ])
-const LINKS = new Set(['of', 'for', 'on', 'in'])
+const FUNCTION_WORDS = new Set([
+  'but',
+  'and',
+  'yet',
+  'should',
+  'by',
+  'in',
+  'on',
+  'at',
+  'for',
+  'from',
+  'with',
+  'since',
+  'when',
+  'while',
+  'after',
+  'before',
+  'although',
+  'though',
+  'if',
+  'as',
+  'under',
+  'until',
+  'because',
+  'unlike',
+  'like',
+  'between',
+  'during',
+  'nor',
+  'or',
+  'so',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'this',
+  'that',
+  'these',
+  'those',
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+])
+const MEDIA = new Set(['radio', 'tv', 'televisión', 'rádio'])
+const LINKS = new Set(['of', 'for', 'on'])
+/** Kinds whose things are as often described as named. */
+const DESCRIBED_KINDS = new Set(['event', 'agreement', 'peace_plan', 'policy'])
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'])
 
 export class NameFinder {
@@ -96,6 +149,7 @@ export class NameFinder {
 
   /** Enters the name that begins at a token, if one does; gives the token to go on from. */
   #nameAt(at: number): number {
+    if (this.#isEmptyOpening(at)) return at + 1
     const honorific = this.#lexicon.honorific(this.#words, at)
     if (honorific && this.#isCapital(at + honorific.length)) {
       const person = this.#personEnd(at + honorific.length)
@@ -117,10 +171,23 @@ export class NameFinder {
       return this.#enter(at, headed.end, headed.kind, 3, null, null)
     }
     if (reading && lexicalEnd >= given) {
+      const company = this.#companyEnd(at, lexicalEnd)
+      if (company > lexicalEnd) return this.#enter(at, company, 'organisation', 2, null, null)
       return this.#enter(at, lexicalEnd, reading.entry.kind, 3, reading, null, reading.form === 'adjective')
     }
     if (given > at) return this.#enter(at, given, 'person', 2, null, this.#genderOf(at))
     return this.#isCapital(at) ? this.#unknownAt(at) : at + 1
+  }
+
+  /** "The", "But", "Should" at the start of a sentence, before a name of its own. */
+  #isEmptyOpening(at: number): boolean {
+    const word = this.#words[at] ?? ''
+    if (!CAPITAL.test(word) || ACRONYM.test(word) || !this.#lexicon.isCommonWord(word)) return false
+    if (!this.#isInitial(at) && word !== 'The') return false
+    if (this.#readingAt(at) || this.#lexicon.role(this.#words, at) || this.#lexicon.honorific(this.#words, at))
+      return false
+    const headed = this.#headedEnd(at)
+    return word === 'The' || !headed || this.#readingAt(at + 1) !== undefined || FUNCTION_WORDS.has(word.toLowerCase())
   }
 
   #afterRole(at: number): number {
@@ -138,6 +205,8 @@ export class NameFinder {
     const initial = this.#isInitial(at)
     if (ACRONYM.test(last) && length === 1) return this.#enter(at, end, 'organisation', initial ? 1 : 2, null, null)
     if (length > 1 && COMPANY_END.has(last.toLowerCase())) return this.#enter(at, end, 'organisation', 2, null, null)
+    if (length > 1 && MEDIA.has((this.#words[at] ?? '').toLowerCase()))
+      return this.#enter(at, end, 'organisation', 2, null, null)
     const before = this.#headBefore(at)
     if (before) return this.#enter(at, end, before, 2, null, null)
     const words = this.#words.slice(at, end).filter((word) => CAPITAL.test(word))
@@ -153,6 +222,19 @@ export class NameFinder {
     }
     const locative = LOCATIVE.has(this.#words[at - 1] ?? '')
     return this.#enter(at, end, locative && ordinary === 0 ? 'place' : null, locative ? 1 : 0, null, null)
+  }
+
+  /** "Sakhalin Energy", "Nile Energy Monitor", "Turkish Airlines": a place or a demonym that opens a company's name. */
+  #companyEnd(at: number, lexicalEnd: number): number {
+    if (!this.#isCapital(at)) return lexicalEnd
+    let end = lexicalEnd
+    while (this.#isCapital(end) && !this.#isCalendar(this.#words[end] ?? '')) {
+      const word = this.#words[end] ?? ''
+      const plain = COMPANY_END.has(word.toLowerCase()) || (this.#lexicon.isCommonWord(word) && !this.#readingAt(end))
+      if (!plain || this.#lexicon.role(this.#words, end) || this.#lexicon.honorific(this.#words, end)) break
+      end++
+    }
+    return end
   }
 
   /** The kind that a common noun right before a name gives it: "the pipeline operator Foo", "the town of Foo". */
@@ -275,12 +357,18 @@ export class NameFinder {
   }
 
   #readingAt(at: number): NameMatch | undefined {
-    const match = this.#lexicon.match(this.#words, at)[0]
+    const match = this.#lexicon.match(this.#words, at).find((found) => !this.#isDescription(found, at))
     if (!match || match.ambiguous === 'none') return undefined
     // an ordinary word that happens to be a name as well counts only where its capital is no matter of position
     const word = this.#words[at] ?? ''
     const doubtful = match.length === 1 && match.doubtful && this.#isInitial(at) && CAPITAL.test(word)
     return doubtful && match.entry.kind !== 'commodity' && this.#lexicon.isCommonWord(word) ? undefined : match
+  }
+
+  /** "war in Ukraine", "nuclear deal": the lexicon knows the thing, but here its words are plain words with a structure. */
+  #isDescription(match: NameMatch, at: number): boolean {
+    if (!DESCRIBED_KINDS.has(match.entry.kind)) return false
+    return this.#words.slice(at, at + match.length).some((word) => /^\p{Ll}{4,}/u.test(word))
   }
 
   #isCalendar(word: string): boolean {

@@ -44,6 +44,8 @@ const triggerSchema = z
     /** Kinds at the ends, where the trigger wants fewer than the relation type allows. */
     sourceKinds: words.optional(),
     targetKinds: words.optional(),
+    /** The ends must be named themselves; nothing may stand for them ("Ukrainian lands" for Ukraine). */
+    literal: z.literal(true).optional(),
     /** The words themselves deny the relation ("quit" an organisation). */
     denied: z.literal(true).optional(),
     certainty: z.enum(['possible', 'planned']).optional(),
@@ -90,6 +92,7 @@ export interface Trigger {
   readonly sourceKinds: ReadonlySet<string> | null
   readonly targetKinds: ReadonlySet<string> | null
   readonly with: readonly (readonly [slot: string, words: ReadonlySet<string>])[]
+  readonly literal: boolean
   readonly denied: boolean
   readonly certainty: 'possible' | 'planned' | null
 }
@@ -193,6 +196,7 @@ function compileTriggers(
         sourceKinds: entry.sourceKinds ? kindSet(entry.sourceKinds, kinds, 'triggers', `${path}.sourceKinds`) : null,
         targetKinds: entry.targetKinds ? kindSet(entry.targetKinds, kinds, 'triggers', `${path}.targetKinds`) : null,
         with: Object.entries(entry.with ?? {}).map(([slot, lemmas]) => [slot, new Set(lemmas)] as const),
+        literal: entry.literal ?? false,
         denied: entry.denied ?? false,
         certainty: entry.certainty ?? null,
       }

@@ -41,7 +41,12 @@ export function parseUnit(
     .map((_, i) => i)
     .filter((i) => !headOfGroup.has(i) && !asides.some((aside) => i >= aside.from - 1 && i <= aside.to))
   parseInto(nodes, words, outside, model)
-  const clauses = findCommaClauses(nodes, outside, (i) => words[i]?.name != null)
+  const clauses = findCommaClauses(
+    nodes,
+    outside,
+    (i) => words[i]?.name != null,
+    (node) => lexicon.speechVerb(node.lemma) !== undefined,
+  )
   const main = outside.filter((i) => !clauses.some((clause) => isBetweenMarks(i, clause, words, text)))
   if (clauses.length > 0) parseInto(nodes, words, main, model)
   for (const clause of clauses) parseAside(clause, nodes, words, headOfGroup, main, model)
@@ -150,7 +155,10 @@ function parseAside(
   root.head = host
   const second = nodes[aside.from + 1]
   if (first && (isRelative(first) || (first.upos === 'ADP' && second && isRelative(second)))) root.deprel = 'acl:relcl'
-  else root.deprel = root.upos === 'VERB' ? 'parataxis' : 'appos'
+  else if (root.upos === 'VERB') {
+    root.deprel = 'parataxis'
+    root.head = nodes.find((node) => node.deprel === 'root' && node !== root) ?? host
+  } else root.deprel = 'appos'
 }
 
 function attachMember(nodes: readonly SyntaxNode[], member: number, head: number): void {

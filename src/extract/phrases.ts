@@ -25,6 +25,8 @@ export interface Phrase {
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'both'])
 const INSIDE = new Set(['of', 'in', 'on', 'between', 'with', 'against', 'for', 'over', 'among', 'from', 'to'])
+const PREMODIFIERS = new Set(['amod', 'compound', 'nummod', 'nmod', 'flat', 'advmod', 'conj', 'appos'])
+const SPONSORS = new Set(['country', 'person', 'organisation', 'place'])
 const NAMED_BY = new Set(['by'])
 /** Words that make a weak head a peace plan: "a roadmap for ending the war". */
 const PEACE = new Set([
@@ -73,7 +75,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
       if (child.mention) names.push(child.mention)
       return
     }
-    if (label === 'det' || label === 'case' || label === 'cc' || label === 'punct' || label === 'mark') return
+    if (!PREMODIFIERS.has(label) || child.upos === 'SCONJ' || child.upos === 'PRON') return
     first = Math.min(first, child.index)
     if (child.mention) names.push(child.mention)
     else if (child.index <= node.index - length) qualifiers.push(child.lemma)
@@ -106,7 +108,10 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
   const firstNode = unit.nodes[first]
   const lastNode = unit.nodes[last]
   if (!firstNode || !lastNode) return null
-  const vague = head.kind === 'peace_plan' && !head.strong && !speaksOfPeace(node, qualifiers)
+  const sponsored = names.some((name) => name.node.index < node.index && SPONSORS.has(name.kind ?? ''))
+  const business = names.some((name) => name.kind === 'commodity' || name.kind === 'pipeline')
+  const vague =
+    head.kind === 'peace_plan' && !head.strong && !speaksOfPeace(node, qualifiers) && !(sponsored && !business)
   const mention: Mention = {
     unit,
     node,
@@ -116,6 +121,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     end: lastNode.end,
     text: textOf(unit, first, last),
     reading: null,
+    sure: true,
     referents: [],
   }
   node.mention = mention

@@ -104,8 +104,11 @@ export class Referents {
     const referent = this.create('person', mention.text, false)
     referent.gender = genderOf(this.#lexicon, words[0] ?? '')
     attach(mention, referent)
-    for (let i = 0; i < words.length; i++) {
-      const ending = normalise(words.slice(i).join(' '))
+    const parts = words.map((_, i) => words.slice(i).join(' '))
+    // "Joaquim Távora de Albuquerque" goes by Távora
+    parts.push(...words.slice(1, -1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+    for (const part of parts) {
+      const ending = normalise(part)
       const other = this.#people.get(ending)
       this.#people.set(ending, other && other !== referent ? null : referent)
     }
@@ -174,6 +177,7 @@ export class Referents {
           text: form,
           kind: referent.kind,
           reading: null,
+          sure: true,
           form: 'name',
           referents: [],
         }
@@ -208,6 +212,9 @@ export function isLocation(node: SyntaxNode): boolean {
   )
     return true
   if (node.children.some((child) => child.deprel === 'compound' && child.lemma === 'capital')) return true
+  const beside = node.previous?.lower === ',' ? node.previous.previous : node.previous
+  if (beside?.lemma === 'capital') return true
+  if (isRouteEnd(node)) return true
   const before = node.deprel === 'conj' && node.head ? (preposition(node) ?? preposition(node.head)) : preposition(node)
   const governor = node.deprel === 'conj' && node.head ? node.head.head : node.head
   if (before === undefined) {
@@ -228,6 +235,15 @@ export function isLocation(node: SyntaxNode): boolean {
     (MOTION.has(governor.lemma) ||
       (governor.head !== null && before !== 'of' && MOTION.has(governor.head.lemma) && governor.deprel !== 'nsubj'))
   )
+}
+
+/** "from Georgetown to Boa Vista". */
+function isRouteEnd(node: SyntaxNode): boolean {
+  const before = node.previous?.lower
+  if (before === 'from') return node.next?.lower === 'to' && node.next.next?.mention?.form === 'name'
+  if (before !== 'to') return false
+  const start = node.previous?.previous
+  return start?.mention?.form === 'name' && start.previous?.lower === 'from'
 }
 
 export function genderOf(lexicon: Lexicon, givenName: string): PersonGender | null {

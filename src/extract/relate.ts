@@ -105,7 +105,9 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
       const found =
         slot === 'speaker'
           ? attributed().speakers.filter((end) => kinds === null || kinds.has(end.referent.kind))
-          : argument(node, how, slot, ontology).flatMap((argumentNode) => endsOf(argumentNode, ontology, kinds))
+          : argument(node, how, slot, ontology).flatMap((argumentNode) =>
+              endsOf(argumentNode, ontology, kinds, trigger.literal),
+            )
       if (found.length > 0) return unique(found)
     }
     return []

@@ -39,6 +39,7 @@ export function repair(nodes: readonly SyntaxNode[]): void {
   for (const node of nodes) adjacentSubject(node)
   nameLists(nodes)
   for (const node of nodes) relativeClause(node, nodes)
+  for (const node of nodes) participle(node)
 }
 
 /** Moves a node under another head. */
@@ -305,6 +306,22 @@ function relativeClause(verb: SyntaxNode, nodes: readonly SyntaxNode[]): void {
   if (verb.deprel === 'acl:relcl' && head !== null && isNominal(head)) return
   if (verb.deprel !== 'acl:relcl' && (pronoun.lower !== 'which' || before?.lower !== ',')) return
   move(verb, noun, 'acl:relcl')
+}
+
+/** ", meeting X" belongs to the clause that the comma ends, not to one before it. */
+function participle(verb: SyntaxNode): void {
+  if (verb.deprel !== 'advcl' || verb.xpos !== 'VBG' || verb.head === null) return
+  const first = firstOf(verb)
+  if (
+    first.previous?.lower !== ',' ||
+    verb.children.some((child) => child.deprel === 'mark' && child.index < verb.index)
+  )
+    return
+  for (let node = first.previous.previous; node !== null && node.index > verb.head.index; node = node.previous) {
+    if (!isFinite(node) || !hasSubject(node) || node.deprel === 'acl:relcl' || node.deprel === 'ccomp') continue
+    move(verb, node, 'advcl')
+    return
+  }
 }
 
 function firstOf(node: SyntaxNode): SyntaxNode {

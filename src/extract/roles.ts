@@ -73,7 +73,7 @@ function phraseAt(
   if (!node || node.upos === 'VERB' || node.upos === 'ADP') return null
   const left = readLeft(unit, at, words, lexicon)
   const right = readRight(unit, at + length, lexicon, words)
-  const bearers = bearersOf(unit, left.first, at + length - 1, right)
+  const bearers = bearersOf(unit, left.first, at + length - 1, right, words, lexicon)
   const holder = right.holder ?? left.holder
   return {
     unit,
@@ -190,17 +190,25 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
 }
 
 /** The people a phrase names: right behind it, across a comma on either side, or as subject of "is". */
-function bearersOf(unit: Unit, first: number, roleEnd: number, right: RightContext): Mention[] {
+function bearersOf(
+  unit: Unit,
+  first: number,
+  roleEnd: number,
+  right: RightContext,
+  words: readonly string[],
+  lexicon: Lexicon,
+): Mention[] {
   const nodes = unit.nodes
   const person = (i: number): Mention | null => {
     const mention = nodes[i]?.mention
     return mention && mention.kind === 'person' && mention.form === 'name' ? mention : null
   }
-  const directly = person(roleEnd + 1) ?? (right.last > roleEnd ? person(right.last + 1) : null)
+  const pastTitle = (i: number): number => i + (lexicon.honorific(words, i)?.length ?? 0)
+  const directly = person(pastTitle(roleEnd + 1)) ?? (right.last > roleEnd ? person(right.last + 1) : null)
   if (directly) return [directly, ...joined(unit, directly)]
   const after = right.last + 1
   if (COMMAS.has(nodes[after]?.lower ?? '') && first !== 0) {
-    const named = person(after + 1)
+    const named = person(pastTitle(after + 1))
     const closes = nodes[after + 2]
     if (
       named &&
@@ -210,7 +218,7 @@ function bearersOf(unit: Unit, first: number, roleEnd: number, right: RightConte
       return [named]
   }
   if (COMMAS.has(nodes[after]?.lower ?? '') && first === 0) {
-    const named = person(after + 1)
+    const named = person(pastTitle(after + 1))
     if (named) return [named]
   }
   const before = personJustBefore(unit, first)

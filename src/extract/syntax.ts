@@ -13,13 +13,16 @@ export interface SyntaxNode extends Range {
   readonly form: string
   /** In lower case. */
   readonly lower: string
-  readonly lemma: string
-  readonly upos: string
-  readonly xpos: string
-  readonly deprel: string
+  lemma: string
+  upos: string
+  xpos: string
+  deprel: string
   /** How much the arc to the head was preferred to the best other one. */
-  readonly margin: number
+  margin: number
   head: SyntaxNode | null
+  /** Its neighbours in the row of words. */
+  previous: SyntaxNode | null
+  next: SyntaxNode | null
   readonly children: SyntaxNode[]
   /** What the word, with the phrase it heads, refers to; set by the stages that find names and phrases. */
   mention: Mention | null
@@ -35,6 +38,8 @@ export interface Unit extends Range {
   /** The role of its block is `headline`, or another of those that are no running text. */
   readonly display: boolean
   readonly nodes: SyntaxNode[]
+  /** Of the nodes, in order: for look-ups of phrases. */
+  readonly lemmas: readonly string[]
 }
 
 /** The dependency label without its subtype: "nsubj:pass" is an "nsubj". */

@@ -32,6 +32,7 @@ export function cutUnits(
   let firstQuotation = 0
   sentences.forEach((sentence, index) => {
     const block = blocks[sentence.block]
+    if (block?.role === 'byline') return
     const display = block !== undefined && block.role !== 'paragraph'
     while ((quotations[firstQuotation]?.end ?? Infinity) <= sentence.start) firstQuotation++
     for (const piece of pieces(text, sentence, block, quotations, firstQuotation)) {

@@ -1,0 +1,81 @@
+/**
+ * Kinds of names that no lexicon knows, told by what stands round them in the sentence.
+ *
+ * In: parsed units. Out: the same mentions; where a name's own words leave its kind open or only likely, the post before
+ * it ("director of X", "a researcher at X"), the noun in apposition ("X, a think tank based in"), the verb of saying it
+ * is the subject of, or a preposition of place decide. One spelling gets one kind in the whole article. A name that
+ * nothing speaks for is dropped.
+ */
+import type { Lexicon } from './lexicon/lexicon'
+import type { Mention } from './mentions'
+import { preposition, relation, type SyntaxNode, type Unit } from './syntax'
+
+const AT_WORK = new Set(['of', 'at', 'for', 'with', 'from'])
+const PLACES = new Set(['in', 'near', 'outside', 'around'])
+const MAX_APPOSITION = 7
+
+export function inferKinds(units: readonly Unit[], lexicon: Lexicon): void {
+  const decided = new Map<string, string>()
+  const open: Mention[] = []
+  for (const unit of units) {
+    const words = unit.nodes.map((node) => (node.mention ? `_${node.form}` : node.lower))
+    for (const node of unit.nodes) {
+      const mention = node.mention
+      if (!mention || mention.sure || mention.reading !== null) continue
+      open.push(mention)
+      const kind = evidence(node, unit, words, lexicon)
+      if (kind !== null && !decided.has(mention.text)) decided.set(mention.text, kind)
+    }
+  }
+  for (const mention of open) {
+    const kind = decided.get(mention.text) ?? mention.kind ?? fallback(mention)
+    if (kind === null) mention.node.mention = null
+    else mention.kind = kind
+  }
+}
+
+function evidence(node: SyntaxNode, unit: Unit, words: readonly string[], lexicon: Lexicon): string | null {
+  return afterPost(node, unit, lexicon) ?? inApposition(node, unit, words, lexicon)
+}
+
+/** "director of X", "an analyst at the X". */
+function afterPost(node: SyntaxNode, unit: Unit, lexicon: Lexicon): string | null {
+  let at = node.index - 1
+  if (unit.nodes[at]?.deprel === 'det') at--
+  if (!AT_WORK.has(unit.nodes[at]?.lower ?? '')) return null
+  const forms = unit.nodes.map((other) => other.form)
+  for (let from = Math.max(0, at - 3); from < at; from++) {
+    const role = lexicon.role(forms, from)
+    if (role && from + role.length === at) return role.value.relationTo('organisation') ? 'organisation' : null
+  }
+  return null
+}
+
+/** "X, a think tank", "X, the state-owned supplier". */
+function inApposition(node: SyntaxNode, unit: Unit, words: readonly string[], lexicon: Lexicon): string | null {
+  if (unit.nodes[node.index + 1]?.lower !== ',') return null
+  const forms = unit.nodes.map((other) => other.form)
+  const first = unit.nodes[node.index + 2]
+  if (!first || (first.upos !== 'DET' && first.mention === null)) return null
+  for (let i = node.index + 2; i < unit.nodes.length && i - node.index <= MAX_APPOSITION; i++) {
+    const other = unit.nodes[i]
+    if (!other || other.upos === 'VERB' || other.upos === 'ADP' || other.lower === ',') break
+    const next = unit.nodes[i + 1]
+    const last = !next || next.upos === 'ADP' || next.upos === 'PUNCT' || next.upos === 'VERB' || next.upos === 'PRON'
+    if (!last || other.mention) continue
+    if (lexicon.role(forms, i) ?? lexicon.role(forms, i - 1)) return 'person'
+    const head = lexicon.heads(words, i + 1)[0]
+    if (head) return head.value.kind
+  }
+  return null
+}
+
+/** What is left: whoever acts and is no person by shape is an organisation; where somebody is, is a place. */
+function fallback(mention: Mention): string | null {
+  const { node } = mention
+  if (PLACES.has(preposition(node) ?? '')) return 'place'
+  const label = relation(node)
+  if (label === 'nsubj' || node.deprel === 'nmod:poss' || label === 'obj' || node.deprel === 'obl:agent')
+    return 'organisation'
+  return null
+}
