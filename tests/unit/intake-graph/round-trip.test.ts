@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest'
+import { dataFormats } from '../../../src/export/data/formats'
+import { quotationsOnly } from '../../../src/export/data/quotations'
+import type { GraphDocument, Ontology } from '../../../src/graph/document'
+import { labelOf } from '../../../src/graph/status'
+import { readGraph } from '../../../src/intake/graph/read-graph'
+import { BARE_GRAPH, DATA_GRAPH, TEXT } from '../../fixtures/data-graph'
+
+async function save(id: string, document: GraphDocument, texts: 'full' | 'quotations' = 'full') {
+  const format = dataFormats.find((one) => one.id === id)
+  if (format === undefined) throw new Error(`no format ${id}`)
+  const bytes = new TextEncoder().encode(await format.write(document, { texts }))
+  return { name: `oil.${format.extension}`, bytes }
+}
+
+const WHOLE = ['relata-json', 'graphml', 'cyjs']
+const TABLES = ['csv-entities', 'csv-relations', 'csv-statements']
+
+/** What formats can hold that have no place for an article's text or for kinds that nothing is of. */
+const PARTIAL: readonly (readonly [name: string, ids: readonly string[]])[] = [
+  ['gexf', ['gexf']],
+  ['csv', TABLES],
+]
+
+async function reopen(ids: readonly string[], document: GraphDocument): Promise<GraphDocument> {
+  return readGraph(await Promise.all(ids.map((id) => save(id, document))))
+}
+
+describe.each(WHOLE)('a graph saved as %s and opened', (id) => {
+  it('is the same graph', async () => {
+    expect(await readGraph([await save(id, DATA_GRAPH)])).toEqual(DATA_GRAPH)
+  })
+
+  it('is the same graph with quotations only', async () => {
+    expect(await readGraph([await save(id, DATA_GRAPH, 'quotations')])).toEqual(quotationsOnly(DATA_GRAPH))
+  })
+
+  it('is the same graph without articles', async () => {
+    expect(await readGraph([await save(id, BARE_GRAPH)])).toEqual(BARE_GRAPH)
+  })
+})
+
+describe.each(PARTIAL)('a graph saved as %s and opened', (_, ids) => {
+  it('has the same entities and relations, each with its statements', async () => {
+    const { entities, relations } = await reopen(ids, DATA_GRAPH)
+    expect(entities).toEqual(DATA_GRAPH.entities)
+    expect(relations).toEqual(DATA_GRAPH.relations)
+  })
+
+  it('has the kinds, families and relation types that occur', async () => {
+    const { ontology } = await reopen(ids, DATA_GRAPH)
+    expect(byName(ontology)).toEqual(byName(DATA_GRAPH.ontology))
+  })
+
+  it('has of the article what is known of it, and the words quoted, where they stood', async () => {
+    const { articles } = await reopen(ids, DATA_GRAPH)
+    const quoted = DATA_GRAPH.articles[0]?.sentences.filter((_sentence, i) => i !== 1) ?? []
+    const { id, title, publisher, published, url, rights } = DATA_GRAPH.articles[0] ?? {}
+    const text = quoted.reduce((blank, { start, end }) => blank.padEnd(start) + TEXT.slice(start, end), '')
+    expect(articles).toEqual([
+      {
+        id,
+        title,
+        publisher,
+        published,
+        url,
+        rights,
+        text,
+        blocks: quoted.map((range) => ({ ...range, role: 'paragraph' })),
+        sentences: quoted,
+      },
+    ])
+  })
+
+  it('has no articles where there were none', async () => {
+    const { articles, entities, relations } = await reopen(ids, BARE_GRAPH)
+    expect(articles).toEqual([])
+    expect(entities).toEqual(BARE_GRAPH.entities)
+    expect(relations).toEqual(BARE_GRAPH.relations)
+  })
+})
+
+describe('the tables of entities and relations, opened without that of statements', () => {
+  it('still say what is denied, contested and claimed', async () => {
+    const { relations, ontology } = await reopen(TABLES.slice(0, 2), DATA_GRAPH)
+    expect(relations.map((relation) => [labelOf(relation, ontology), relation.statements])).toEqual([
+      ['supplies', []],
+      ['arms (contested)', []],
+      ['does not arm', []],
+      ['=calls, or "names" (claim)', []],
+      ['borders', []],
+    ])
+  })
+})
+
+function byName({ kinds, families, relationTypes }: Ontology) {
+  const sorted = <Item extends { name: string }>(items: readonly Item[]) =>
+    items.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  return { kinds: sorted(kinds), families: sorted(families), relationTypes: sorted(relationTypes) }
+}
