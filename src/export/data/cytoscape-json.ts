@@ -26,7 +26,14 @@ export function writeCytoscapeJson(whole: GraphDocument, options: DataOptions): 
     const name = `${record.source_name ?? relation.source} (${record.label ?? ''}) ${record.target_name ?? relation.target}`
     const statements = statementsAttribute(relation, index)
     return {
-      data: { id: claimId(relation.id, taken), relation_id: id, name, interaction: record.label, ...record, statements },
+      data: {
+        id: claimId(relation.id, taken),
+        relation_id: id,
+        name,
+        interaction: record.label,
+        ...record,
+        statements,
+      },
     }
   })
   const network = {
