@@ -267,6 +267,11 @@ function antecedentOfPhrase(noun: SyntaxNode): SyntaxNode[] {
 
 /** Names and demonyms that stand before the noun within its phrase: "Kazakh-German relations", "the EU embargo". */
 export function modifiers(noun: SyntaxNode): SyntaxNode[] {
+  const top = noun.head
+  // "the Kazakh capital Astana": the demonym hangs on the name as well
+  if (noun.deprel === 'compound' && top?.mention && top.index > noun.index) {
+    return top.children.filter((child) => child.mention !== null && child.index < noun.index)
+  }
   const found: SyntaxNode[] = []
   const visit = (node: SyntaxNode): void => {
     for (const child of node.children) {

@@ -120,6 +120,7 @@ function entityOf(referent: Referent, id: string, article: Article): Entity {
     const alias = isAlias(mention) ? mention.text : ''
     if (alias !== '' && alias !== referent.name && !aliases.includes(alias)) aliases.push(alias)
   }
+  if (referent.described) addBareNoun(referent, mentions, aliases)
   return {
     id,
     name: referent.name,
@@ -128,6 +129,12 @@ function entityOf(referent: Referent, id: string, article: Article): Entity {
     mentions: mentions.map(({ start, end }) => ({ article: article.id, start, end })),
     ...(referent.codes ? { codes: { ...referent.codes } } : {}),
   }
+}
+
+/** "the memorandum" for "the memorandum with Gazprom": the noun alone, as later sentences call it. */
+function addBareNoun(referent: Referent, mentions: readonly Mention[], aliases: string[]): void {
+  const nouns = new Set(mentions.filter((mention) => mention.form === 'nominal').map((mention) => mention.node.form))
+  for (const noun of nouns) if (noun !== referent.name && !aliases.includes(noun)) aliases.push(noun)
 }
 
 /** Pronouns and bare nouns are mentions, not names. */

@@ -11,7 +11,7 @@ import type { Aside } from './words'
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose'])
 const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CONJUNCTIONS = new Set(['and', 'or', 'but'])
-const MIN_INSIDE = 2
+const MIN_INSIDE = 1
 const MIN_MAIN = 3
 const MAX_APPOSITION = 12
 const MAX_CLAUSE = 40
@@ -90,6 +90,17 @@ function relativeEnd(row: readonly SyntaxNode[], k: number): number | null {
 /** The place of the mark that closes an apposition opened by the comma at k: no verb inside, a common noun at its head. */
 function appositionEnd(row: readonly SyntaxNode[], k: number, isName: (index: number) => boolean): number | null {
   const first = row[k + 1]
+  // "the envoy, Aminata Diallo-Sow, called"
+  if (
+    first &&
+    isName(first.index) &&
+    row[k + 2]?.form === ',' &&
+    row[k - 1]?.upos === 'NOUN' &&
+    !isName(row[k - 1]?.index ?? -1)
+  ) {
+    const next = row[k + 3]
+    return next && (isName(next.index) || CONJUNCTIONS.has(next.lower)) ? null : k + 2
+  }
   if (first?.upos !== 'DET' || first.lower === 'both' || first.lower === 'all') return null
   let head: SyntaxNode | null = null
   for (let m = k + 2; m < row.length && m - k <= MAX_APPOSITION; m++) {

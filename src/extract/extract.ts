@@ -52,7 +52,9 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
   const { sentences, quotations } = segment(text, blocks)
   const tokenUnits = cutUnits(text, blocks, sentences, quotations)
   const names = settleNames(tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()))
-  const units = tokenUnits.map((unit, i) => parseUnit(unit, i, names[i] ?? [], text, model, lexicon))
+  const units = tokenUnits.map((unit, i) =>
+    parseUnit(unit, i, names[i] ?? [], text, model, lexicon, ontology.verbForms),
+  )
 
   inferKinds(units, lexicon)
   const referents = new Referents(lexicon)

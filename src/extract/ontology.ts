@@ -3,6 +3,7 @@
  * relation, and the triggers that state one. All of it is data (data/ontology/*.yaml); nothing here touches a file.
  */
 import { z } from 'zod'
+import { type VerbForm, verbForms } from './hints'
 import { entityKindSchema, familySchema, relationTypeSchema, type Ontology } from '../graph/document'
 
 const ANY = 'any'
@@ -103,6 +104,8 @@ export interface ExtractionOntology {
   readonly symmetric: ReadonlySet<string>
   /** The triggers of a predicate, under `verb:visit`, in the order of the file. */
   readonly triggers: ReadonlyMap<string, readonly Trigger[]>
+  /** Inflected forms of the triggers' verbs. */
+  readonly verbForms: ReadonlyMap<string, VerbForm>
   readonly lightVerbs: ReadonlySet<string>
   readonly aspectVerbs: ReadonlySet<string>
   readonly standIns: ReadonlySet<string>
@@ -152,6 +155,7 @@ export function compileOntology(files: OntologyFiles): ExtractionOntology {
       'predicates that no type covers need it',
     )
   }
+  const triggers = compileTriggers(files.triggers.triggers, ends, kinds)
   return {
     document: {
       kinds: files.kinds.kinds,
@@ -161,7 +165,8 @@ export function compileOntology(files: OntologyFiles): ExtractionOntology {
     symmetric: new Set(
       files.relations.relations.filter((relation) => relation.symmetric).map((relation) => relation.name),
     ),
-    triggers: compileTriggers(files.triggers.triggers, ends, kinds),
+    triggers,
+    verbForms: verbForms(triggers.keys()),
     lightVerbs: new Set(files.triggers.lightVerbs),
     aspectVerbs: new Set(files.triggers.aspectVerbs),
     standIns: new Set(files.triggers.standIns),

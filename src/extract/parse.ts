@@ -6,6 +6,7 @@
  */
 import { analyse, type Analysis, type LanguageModel } from './language'
 import { findCommaClauses } from './clauses'
+import { type VerbForm, withHints } from './hints'
 import type { Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
 import type { NameSpan } from './names'
@@ -24,8 +25,9 @@ export function parseUnit(
   text: string,
   model: LanguageModel,
   lexicon: Lexicon,
+  verbs: ReadonlyMap<string, VerbForm>,
 ): Unit {
-  const words = joinNames(unit.tokens, names)
+  const words = withHints(joinNames(unit.tokens, names), verbs)
   const asides = findAsides(words, text)
   const nodes = words.map((word, i) => bareNode(word, i, text))
   nodes.forEach((node, i) => {

@@ -27,6 +27,40 @@ const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his',
 const INSIDE = new Set(['of', 'in', 'on', 'between', 'with', 'against', 'for', 'over', 'among', 'from', 'to'])
 const PREMODIFIERS = new Set(['amod', 'compound', 'nummod', 'nmod', 'flat', 'advmod', 'conj', 'appos'])
 const SPONSORS = new Set(['country', 'person', 'organisation', 'place'])
+/** Kinds whose things are told apart by what stands behind the noun: "the war in Ukraine", "a pipeline from A to B". */
+const FULL_NAME = new Set(['event', 'pipeline', 'place'])
+/** Adjectives that are no part of a name. */
+const PASSING = new Set([
+  'new',
+  'old',
+  'first',
+  'second',
+  'last',
+  'latest',
+  'recent',
+  'current',
+  'late',
+  'next',
+  'rival',
+  'own',
+  'same',
+  'such',
+  'other',
+  'proposed',
+  'planned',
+  'major',
+  'possible',
+  'so-called',
+  'big',
+  'large',
+  'long',
+  'more',
+  'further',
+  'future',
+  'final',
+  'early',
+  'separate',
+])
 const NAMED_BY = new Set(['by'])
 /** Words that make a weak head a peace plan: "a roadmap for ending the war". */
 const PEACE = new Set([
@@ -76,6 +110,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
       return
     }
     if (!PREMODIFIERS.has(label) || child.upos === 'SCONJ' || child.upos === 'PRON') return
+    if (PASSING.has(child.lemma)) return
     first = Math.min(first, child.index)
     if (child.mention) names.push(child.mention)
     else if (child.index <= node.index - length) qualifiers.push(child.lemma)
@@ -118,8 +153,8 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     form: 'nominal',
     kind: vague ? null : head.kind,
     start: firstNode.start,
-    end: lastNode.end,
-    text: textOf(unit, first, last),
+    end: FULL_NAME.has(head.kind) ? lastNode.end : node.end,
+    text: textOf(unit, first, FULL_NAME.has(head.kind) ? last : node.index),
     reading: null,
     sure: true,
     referents: [],

@@ -28,12 +28,13 @@ const POSSESSIVE = new Set(["'s", '’s'])
 /** Kinds that stand in one list: "Greece, Albania and the Adriatic Sea". */
 const LIST_CLASS: Readonly<Record<string, string>> = { country: 'actor', place: 'actor', organisation: 'actor' }
 const MAX_APPOSITION = 8
-const MAX_CLAUSE = 14
+const MAX_CLAUSE = 26
 const BE = new Set(['be', 'get'])
 
 export function repair(nodes: readonly SyntaxNode[]): void {
   for (const node of nodes) activeSubject(node)
   reducedRelatives(nodes)
+  verblessRoot(nodes)
   for (const node of nodes) obliqueRelative(node)
   for (const node of nodes) contentClause(node, nodes)
   for (const node of nodes) adjacentSubject(node)
@@ -69,6 +70,24 @@ function activeSubject(verb: SyntaxNode): void {
   if (!auxiliary) passive.deprel = 'nsubj'
 }
 
+/** "the envoy, NAME, called the plan": a finite verb hung on a noun that is the root is the root itself. */
+function verblessRoot(nodes: readonly SyntaxNode[]): void {
+  const root = nodes.find((node) => node.head === null && node.deprel === 'root')
+  if (!root || !isNominal(root) || root.children.some((child) => child.deprel === 'cop')) return
+  const verb = root.children.find(
+    (child) =>
+      child.index > root.index &&
+      ['VBD', 'VBZ', 'VBP'].includes(child.xpos) &&
+      child.upos === 'VERB' &&
+      ['acl', 'parataxis', 'conj', 'appos', 'dep', 'ccomp'].includes(child.deprel) &&
+      !child.children.some((inner) => relation(inner) === 'nsubj' || inner.deprel === 'mark'),
+  )
+  if (!verb) return
+  move(verb, null, 'root')
+  for (const child of [...root.children]) if (child.deprel === 'advcl') move(child, verb, 'advcl')
+  move(root, verb, 'nsubj')
+}
+
 /** "plans pushed by China should be supported": the first verb is a participle of the noun. */
 function reducedRelatives(nodes: readonly SyntaxNode[]): void {
   for (const verb of nodes) {
@@ -85,7 +104,7 @@ function reducedRelatives(nodes: readonly SyntaxNode[]): void {
         other.children.some(
           (child) => (relation(child) === 'aux' || child.deprel === 'cop') && child.index > verb.index,
         ) &&
-        (other.head === verb || other.head === verb.head || verb.head === other),
+        (other.head === null || dominates(other.head, verb) || verb.head === other),
     )
     if (!finite) continue
     const { head, deprel } = verb
@@ -215,7 +234,8 @@ const subjectLabel = (verb: SyntaxNode): string =>
 function openVerb(from: SyntaxNode): SyntaxNode | null {
   for (let node = from.next, i = 0; node !== null && i < MAX_CLAUSE; node = node.next, i++) {
     if (node.lower === ';' || node.lower === ':') return null
-    if (isFinite(node)) return hasSubject(node) ? null : node
+    if (!isFinite(node) || node.deprel === 'acl:relcl') continue
+    return hasSubject(node) ? null : node
   }
   return null
 }
@@ -248,7 +268,7 @@ function nounBetween(from: SyntaxNode, to: SyntaxNode): SyntaxNode | null {
   for (let node = from.next; node !== null && node !== to; node = node.next) {
     const nominal = isNominal(node) && node.upos !== 'DET'
     if (nominal) found = node
-    else if (found !== null) break
+    else if (found !== null && node.lower !== '-') break
   }
   return found
 }

@@ -1,0 +1,125 @@
+/**
+ * Tags told to the parser where the words round a verb leave no doubt.
+ *
+ * In: the words of a unit, and the forms of the verbs that may state a relation. Out: the same words, some with a fixed
+ * tag. A tagger trained on web text takes the verbs of diplomacy and trade for nouns ("will we rely on", "continuing to
+ * attack Ukraine", "CNOOC pump some 600,000 barrels"); a subject, an auxiliary or "to" before such a form and an object
+ * behind it settle the matter.
+ */
+import type { UnitWord } from './words'
+
+/** What the form of a verb may be. */
+export type VerbForm = 'base' | 'third' | 'participle' | 'past'
+
+const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'both', 'who', 'which', 'that'])
+const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', "'ll", 'wo', 'ca'])
+const BEFORE_PARTICIPLE = new Set([
+  ',',
+  'after',
+  'before',
+  'while',
+  'without',
+  'by',
+  'of',
+  'for',
+  'from',
+  'in',
+  'on',
+  'since',
+  'despite',
+])
+const OBJECT_START = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'some',
+  'any',
+  'all',
+  'this',
+  'that',
+  'these',
+  'those',
+  'them',
+  'him',
+  'us',
+  'it',
+  'me',
+  'nearly',
+  'about',
+  'more',
+  'most',
+  'no',
+  'up',
+  'both',
+  'neither',
+  'nine',
+  'two',
+  'three',
+])
+const ADVERBS = new Set(['not', "n't", 'never', 'also', 'soon', 'only', 'now', 'still', 'always', 'ever', 'again'])
+
+/** The forms of the verbs of an ontology's triggers: "supply", "supplies", "supplying", "supplied". */
+export function verbForms(triggerKeys: Iterable<string>): Map<string, VerbForm> {
+  const forms = new Map<string, VerbForm>()
+  for (const key of triggerKeys) {
+    if (!key.startsWith('verb:')) continue
+    const [lemma = ''] = key.slice('verb:'.length).split(' ')
+    if (!/^[a-z]{3,}$/u.test(lemma)) continue
+    const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma
+    const soft = /[^aeiou]y$/u.test(lemma)
+    const add = (form: string, kind: VerbForm): void => {
+      if (!forms.has(form)) forms.set(form, kind)
+    }
+    add(lemma, 'base')
+    add(soft ? `${lemma.slice(0, -1)}ies` : /(?:s|sh|ch|x|z|o)$/u.test(lemma) ? `${lemma}es` : `${lemma}s`, 'third')
+    add(`${stem}ing`, 'participle')
+    if (/[^aeiou][aeiou][bdgmnprt]$/u.test(lemma)) add(`${lemma}${lemma.slice(-1)}ing`, 'participle')
+  }
+  return forms
+}
+
+/** Fixes the tags of verbs that their neighbours give away. */
+export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string, VerbForm>): UnitWord[] {
+  return words.map((word, i) => {
+    if (word.name !== null || word.word.fixed) return word
+    const form = forms.get(word.word.form)
+    const xpos = form ? tagOf(form, words, i) : null
+    return xpos === null ? word : { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } }
+  })
+}
+
+function tagOf(form: VerbForm, words: readonly UnitWord[], i: number): string | null {
+  const before = words[i - 1]
+  const previous = before?.word.form.toLowerCase() ?? ''
+  const takesObject = opensObject(words[i + 1])
+  if (form === 'base') {
+    if (previous === 'to' && takesObject) return 'VB'
+    if (MODALS.has(previous) || (ADVERBS.has(previous) && MODALS.has(lower(words[i - 2])))) return 'VB'
+    if (SUBJECTS.has(previous) && MODALS.has(lower(words[i - 2]))) return 'VB'
+    if (SUBJECTS.has(previous) && previous !== 'it' && previous !== 'that') return 'VBP'
+    return before?.name && takesObject && before.name.kind !== 'commodity' && isPluralSubject(words, i) ? 'VBP' : null
+  }
+  if (form === 'third') {
+    if (SUBJECTS.has(previous) && (takesObject || (previous !== 'that' && previous !== 'both'))) return 'VBZ'
+    return before?.name && !before.name.adjective && before.name.kind !== 'commodity' && takesObject ? 'VBZ' : null
+  }
+  return form === 'participle' && BEFORE_PARTICIPLE.has(previous) && takesObject ? 'VBG' : null
+}
+
+const lower = (word: UnitWord | undefined): string => word?.word.form.toLowerCase() ?? ''
+
+function opensObject(word: UnitWord | undefined): boolean {
+  if (!word) return false
+  return word.name !== null || OBJECT_START.has(lower(word)) || /^[\d$€£]/u.test(word.word.form)
+}
+
+/** "Hess and CNOOC pump": a list before the verb. */
+function isPluralSubject(words: readonly UnitWord[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && i - k <= 5; k--) if (lower(words[k]) === 'and') return true
+  return false
+}
