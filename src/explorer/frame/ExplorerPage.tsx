@@ -3,13 +3,13 @@ import type { GraphDocument } from '../../graph/document'
 import { ActiveFilters } from '../filters/ActiveFilters'
 import { Filters } from '../filters/Filters'
 import { Masthead } from '../masthead/Masthead'
-import { Picture } from '../picture/Picture'
 import { Announcer } from '../shared/Announcer'
 import { Sheet } from '../shared/Sheet'
 import { browserHistory } from '../state/browser-history'
 import { createExplorerStore } from '../state/store'
 import { ExplorerContext } from '../state/use-explorer'
 import { strings } from '../strings'
+import { Centre } from '../views/Centre'
 import { Column, ColumnSheet, useTold } from './Column'
 import styles from './ExplorerPage.module.css'
 import { MissingNote } from './MissingNote'
@@ -49,7 +49,7 @@ function Frame() {
         <main className={styles.centre}>
           <MissingNote />
           <ActiveFilters />
-          <Picture />
+          <Centre />
         </main>
         {showsColumn && <Column className={styles.column} />}
       </div>

@@ -1,0 +1,47 @@
+import { memo, type MouseEvent } from 'react'
+import { EntityLink } from '../shared/EntityLink'
+import { selectRelation } from '../state/changes'
+import { useActions } from '../state/use-explorer'
+import styles from './RelationTable.module.css'
+import type { Column, TableRow } from './table-rows'
+
+interface Props {
+  row: TableRow
+  columns: readonly Column[]
+  /** Among all rows, the head being 1. */
+  position: number
+  isSelected: boolean
+}
+
+/** A statement. A click anywhere in the row selects it; the relation's words are the button for a keyboard. */
+export const StatementRow = memo(function StatementRow({ row, columns, position, isSelected }: Props) {
+  const { explore } = useActions()
+  const { relation, place, cells } = row
+  const choose = (event: MouseEvent) => {
+    const isOnEntity = event.target instanceof Element && event.target.closest('button') !== null
+    if (!isOnEntity) explore(selectRelation(relation.id, place))
+  }
+  return (
+    <tr className={styles.row} aria-rowindex={position} aria-current={isSelected || undefined} onClick={choose}>
+      {columns.map((column) => (
+        <td key={column} className={styles[column]}>
+          <div className={styles.cell} title={cells[column]}>
+            {column === 'source' || column === 'target' ? (
+              <EntityLink id={relation[column]} hasMark />
+            ) : column === 'relation' ? (
+              <button
+                type="button"
+                className={styles.words}
+                onClick={() => explore(selectRelation(relation.id, place))}
+              >
+                {cells.relation}
+              </button>
+            ) : (
+              cells[column]
+            )}
+          </div>
+        </td>
+      ))}
+    </tr>
+  )
+})
