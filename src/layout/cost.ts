@@ -10,8 +10,8 @@ import type { Positions } from './stress'
 
 /** What one instance of each fault costs. */
 const CROSSING = 2.2
-const LINE_THROUGH_SHAPE = 3
-const LINE_THROUGH_LABEL = 2.2
+const LINE_THROUGH_SHAPE = 6
+const LINE_THROUGH_LABEL = 4
 const OVERLAP = 12
 const CROWDING = 0.8
 const LENGTH = 3
@@ -23,6 +23,8 @@ const EXTENT = 0.02
 const OUTSIDE = 40
 const OFF_CENTRE = 1.2
 
+/** The length of an upright line to that of a level one, along which a label needs more room. */
+const UPRIGHT = 0.74
 /** Space that must be free round a node, and that should be. */
 const GAP = 10
 const AIR = 34
@@ -143,7 +145,9 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
     const ay = at(y, a)
     const bx = at(x, b)
     const by = at(y, b)
-    const off = Math.sqrt((bx - ax) * (bx - ax) + (by - ay) * (by - ay)) / at(wanted, line) - 1
+    const acrossX = (bx - ax) / at(wanted, line)
+    const acrossY = (by - ay) / (at(wanted, line) * UPRIGHT)
+    const off = Math.sqrt(acrossX * acrossX + acrossY * acrossY) - 1
     let sum = LENGTH * off * off * (off < 0 ? 2 : 0.4 + 0.6 / (1 + off))
     for (let other = 0; other < lines; other++) {
       const c = index(from, other)

@@ -30,10 +30,7 @@ export function drawingOf(
     ends.every((id) => byId.has(id)),
   )
   const standing = new Map(nodes.map((node) => [node.entity.id, node.at]))
-  const place = (lines: LabelledLine[]) => placeEdgeLabels(lines, standing, geometry, measure)
-  const words = place(bundles.map((bundle) => labelled(bundle, [wordsOn(bundle)])))
-  const numbers = numbersOf(bundles, words, standing)
-  const labels = place(bundles.map((bundle) => labelled(bundle, textsOn(bundle, numbers.get(bundle.id)))))
+  const { labels, numbers } = labelsAndNumbers(bundles, standing, geometry, measure)
   const lines = bundles.map((bundle): DrawnLine => {
     const [a, b] = bundle.ends.map((id) => byId.get(id))
     const origin = { x: 0, y: 0 }
@@ -68,20 +65,34 @@ function textsOn(bundle: Bundle, number: number | undefined): string[] {
   return bundle.relations.length > 1 ? [words, `${mark}[${number}]`] : [`${mark}[${number}]`]
 }
 
-function numbersOf(
+/**
+ * Numbers take room of their own and may drive words off other lines, which then need a number too: so labels are
+ * placed anew until every line has its words or a number.
+ */
+function labelsAndNumbers(
   bundles: readonly Bundle[],
-  words: ReadonlyMap<string, PlacedLabel>,
   standing: ReadonlyMap<string, Point>,
-): Map<string, number> {
-  const listed = bundles.filter((bundle) => bundle.relations.length > 1 || !words.has(bundle.id))
-  const middles = new Map(
-    listed.map(({ id, ends }) => {
-      const [a = { x: 0, y: 0 }, b = a] = ends.map((end) => standing.get(end))
-      return [id, { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }]
-    }),
-  )
-  const inReadingOrder = [...middles].sort(([, a], [, b]) => a.y - b.y || a.x - b.x)
-  return new Map(inReadingOrder.map(([id], i) => [id, i + 1]))
+  geometry: ReadonlyMap<string, NodeGeometry>,
+  measure: MeasureText,
+): { labels: Map<string, PlacedLabel>; numbers: Map<string, number> } {
+  const listed = new Set(bundles.filter((bundle) => bundle.relations.length > 1))
+  for (;;) {
+    const numbers = inReadingOrder([...listed], standing)
+    const lines = bundles.map((bundle) => labelled(bundle, textsOn(bundle, numbers.get(bundle.id))))
+    const labels = placeEdgeLabels(lines, standing, geometry, measure)
+    const silent = bundles.filter((bundle) => !labels.has(bundle.id) && !listed.has(bundle))
+    if (silent.length === 0) return { labels, numbers }
+    for (const bundle of silent) listed.add(bundle)
+  }
+}
+
+/** The places of bundles, counted from 1, from top to bottom by the middles of their lines. */
+function inReadingOrder(bundles: readonly Bundle[], standing: ReadonlyMap<string, Point>): Map<string, number> {
+  const middles = bundles.map(({ id, ends }) => {
+    const [a = { x: 0, y: 0 }, b = a] = ends.map((end) => standing.get(end))
+    return { id, x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+  })
+  return new Map(middles.sort((a, b) => a.y - b.y || a.x - b.x).map(({ id }, i) => [id, i + 1]))
 }
 
 function extentOf(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): Box {

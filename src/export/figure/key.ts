@@ -1,7 +1,7 @@
 /** The key: in words what the numbers on the lines stand for. */
 import type { DrawnLine, MeasureText } from '../../graph/drawing'
 import type { GraphDocument } from '../../graph/document'
-import { wrapText } from '../../graph/wrap-text'
+import { fillLines } from '../../graph/wrap-text'
 import { columns } from './flow'
 import type { Section } from './section'
 import { namesOf, sentenceOf } from './sentences'
@@ -40,7 +40,7 @@ export function keySection(
     .map(({ number, text }) => {
       // A fallback font may be wider: the text keeps clear of the next column.
       const wide = (columnWidth - COLUMN_GAP - INDENT) / 1.1
-      const rows = wrapText(text, wide, MOST_LINES, (piece) => measure(piece, font))
+      const rows = fillLines(text, wide, MOST_LINES, (piece) => measure(piece, font))
       return { number, rows, height: rows.length * LINE_HEIGHT + ENTRY_GAP }
     })
   if (entries.length === 0) return null

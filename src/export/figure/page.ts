@@ -52,12 +52,8 @@ export function pageOf(
     const needed = heights.reduce((sum, height) => sum + height, 2 * margin + pictureHeight)
     const height = pixelHeight === undefined ? needed : (width * pixelHeight) / pixelWidth
     if (height < needed - 0.5) continue
-    return setPage(
-      extent,
-      sections,
-      { width: Math.round(width), height: Math.round(height), margin, scale },
-      pixelWidth,
-    )
+    const size = { width: Math.round(width), height: Math.round(height), margin, scale }
+    return setPage(extent, sections, size, pixelHeight ?? Math.round((height * pixelWidth) / width))
   }
 }
 
@@ -65,7 +61,7 @@ function setPage(
   extent: Box,
   { above, below }: PageSections,
   size: { width: number; height: number; margin: number; scale: number },
-  pixelWidth: number,
+  pixelHeight: number,
 ): Page {
   const { width, height, margin, scale } = size
   const gap = GAP * scale
@@ -80,7 +76,7 @@ function setPage(
   return {
     width,
     height,
-    pixelHeight: Math.round((height * pixelWidth) / width),
+    pixelHeight,
     offset: {
       x: Math.round(middle.x - (extent.left + extent.right) / 2),
       y: Math.round(middle.y - (extent.top + extent.bottom) / 2),

@@ -1,7 +1,7 @@
 /** The source line: which articles the picture was made from. */
 import type { Article, GraphDocument } from '../../graph/document'
 import type { MeasureText, TextFont } from '../../graph/drawing'
-import { wrapText } from '../../graph/wrap-text'
+import { fillLines } from '../../graph/wrap-text'
 import type { Section } from './section'
 import { textElement } from './svg'
 import type { Theme } from './theme'
@@ -25,7 +25,7 @@ export function sourceSection(
   const left = articles.length - told.length
   const text = [...told, ...(left > 0 ? [`and ${left} more`] : [])].join(' · ')
   const head = articles.length === 1 ? 'Source: ' : 'Sources: '
-  const rows = wrapText(head + text, width / SLACK, 4, (piece) => measure(piece, font))
+  const rows = fillLines(head + text, width / SLACK, 4, (piece) => measure(piece, font))
   const step = font.size * LEADING
   return {
     height: rows.length * step,

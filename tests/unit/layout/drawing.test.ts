@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import widths from '../../../data/fonts/widths.json'
+import { drawingOf } from '../../../src/layout/drawing'
+import { boxOf } from '../../../src/layout/edge-labels'
+import { layoutGraph } from '../../../src/layout/force'
+import { attachTo, geometryOf, labelBox, overlap, shapeBox } from '../../../src/layout/geometry'
+import { measureWith } from '../../../src/layout/measure'
+import { entity, graphOf, relation } from '../graph/made'
+
+const measure = measureWith(widths)
+const SLACK = 1.15
+
+const entities = Array.from({ length: 14 }, (_, i) => entity(`e${i}`, { name: `Republic of Somewhere ${i}` }))
+const ring = entities.map((_, i) => relation(`e${i}`, 'supplies', `e${(i + 1) % 14}`))
+const across = [2, 5, 7, 9].map((i) => relation('e0', 'trades_with', `e${i}`))
+const document = graphOf(entities, [...ring, ...across, relation('e0', 'buys_from', 'e5')])
+const geometry = geometryOf(document, measure)
+const positions = layoutGraph(document, measure)
+const drawing = drawingOf(document, positions, geometry, measure)
+
+describe('drawingOf', () => {
+  it('puts no label on a node, a name or another label, text 15 % wider than measured', () => {
+    const labels = drawing.lines.flatMap(({ label }) => (label ? [boxOf(label, SLACK)] : []))
+    expect(labels.length).toBeGreaterThan(10)
+    const others = drawing.nodes.flatMap(({ geometry: node, at }) => [shapeBox(node, at), labelBox(node, at, SLACK)])
+    for (const [i, label] of labels.entries()) {
+      expect(others.some((box) => overlap(box, label))).toBe(false)
+      expect(labels.some((box, j) => j !== i && overlap(box, label))).toBe(false)
+    }
+  })
+  it('draws one line a pair, numbered where its label does not say everything', () => {
+    expect(drawing.lines).toHaveLength(18)
+    const pair = drawing.lines.find(({ bundle }) => bundle.relations.length === 2)
+    expect(pair?.number).not.toBeNull()
+    const silent = drawing.lines.filter(({ number, label }) => number === null && label === null)
+    expect(silent).toEqual([])
+  })
+  it('draws only what is visible', () => {
+    const visible = { ...document, entities: entities.slice(0, 3), relations: document.relations.slice(0, 5) }
+    const part = drawingOf(visible, positions, geometry, measure)
+    expect(part.nodes.map((node) => node.entity.id)).toEqual(['e0', 'e1', 'e2'])
+    expect(part.lines.map((line) => line.bundle.ends)).toEqual([
+      ['e0', 'e1'],
+      ['e1', 'e2'],
+    ])
+  })
+})
+
+describe('attachTo', () => {
+  const [node] = geometryOf(graphOf([entity('a', { name: 'Astana' })], []), measure).values()
+  if (!node) throw new Error('no geometry')
+  const at = { x: 0, y: 0 }
+  it('ends a line from above or aside at the shape', () => {
+    expect(attachTo(node, at, { x: 0, y: -200 }).y).toBeCloseTo(-node.height / 2 - 2)
+    expect(attachTo(node, at, { x: 200, y: 0 }).x).toBeCloseTo(node.width / 2 + 2)
+  })
+  it('ends a line from below under the label', () => {
+    expect(attachTo(node, at, { x: 0, y: 200 }).y).toBeCloseTo(labelBox(node, at).bottom + 2)
+  })
+})
