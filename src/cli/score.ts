@@ -62,9 +62,8 @@ function scoreFile(path: string, resources: Resources) {
   const name = basename(path)
   const gold = parseGold(name, JSON.parse(decodeText(name, readBytes(path))), resources.ontology.document)
   const article = join(dirname(path), gold.article)
-  const bytes = readBytes(article)
-  const document = extract(readArticle({ name: basename(article), bytes }), resources)
-  return score(document, gold, decodeText(article, bytes))
+  const source = readArticle({ name: basename(article), bytes: readBytes(article) })
+  return score(extract(source, resources), gold, source.text)
 }
 
 function parserTable(path: string, { model }: Resources): string {

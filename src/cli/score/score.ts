@@ -23,7 +23,7 @@ const LONGEST_EVIDENCE = 800
 
 /**
  * @param document what was extracted from one article
- * @param source the article's file as text: what `article.text` has to be part of, blank space aside
+ * @param source the article's text before extraction: what `article.text` has to be part of, blank space aside
  */
 export function score(document: GraphDocument, gold: Gold, source: string): { counts: Counts; faults: Faults } {
   const match = matchEntities(document, gold)

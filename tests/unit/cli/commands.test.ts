@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { parseGraphDocument } from '../../../src/graph/validate'
+import { temporaryFolder } from './temporary-folder'
+
+interface Ended {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a command of src/cli as npm does, in the folder of the project, for a user who stands in `folder`. */
+function run(command: string, args: readonly string[], folder: string): Promise<Ended> {
+  const script = ['--import', 'tsx', `src/cli/${command}.ts`, ...args]
+  const options = { env: { ...process.env, INIT_CWD: folder } }
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, script, options, (_error, stdout, stderr) =>
+      resolve({ code: child.exitCode ?? -1, stdout, stderr }),
+    )
+  })
+}
+
+describe('extract', () => {
+  it('prints the graph document of a file in the folder of the user, and nothing else, to stdout', async () => {
+    const source = readFileSync('data/articles/kazakhstan-germany-druzhba.md', 'utf8')
+    const text = source.slice(source.indexOf('---\n\n') + 5)
+    const { code, stdout, stderr } = await run('extract', ['seed.txt'], temporaryFolder({ 'seed.txt': text }))
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const document = parseGraphDocument(JSON.parse(stdout))
+    expect(document.articles.map(({ id, published, text: kept }) => ({ id, published, kept }))).toEqual([
+      { id: 'seed', published: '2024-09-17', kept: text },
+    ])
+    expect(document.entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Olaf Scholz', 'Germany']))
+  })
+
+  it.each([
+    ['a file that is not there', ['no.txt'], (folder: string) => `${join(folder, 'no.txt')}: there is no such file\n`],
+    ['a folder', ['.'], (folder: string) => `${folder}: this is a folder, not a file\n`],
+    ['an empty file', ['empty.txt'], () => 'empty.txt: there is no text in it\n'],
+    ['a binary file', ['binary.txt'], () => 'binary.txt: this is a PDF, not text; copy its text into a .txt file\n'],
+    ['no file', [], () => 'usage: npm run --silent extract -- FILE (an article in .txt, .md or .html)\n'],
+  ])('says what is wrong with %s', async (_, args, message) => {
+    const folder = temporaryFolder({ 'empty.txt': '', 'binary.txt': '%PDF-1.4' })
+    const ended = await run('extract', args, folder)
+    expect(ended).toEqual({ code: 1, stdout: '', stderr: message(folder) })
+  })
+})
+
+describe('score', () => {
+  it('prints a row for every annotated article and one for all, the held-out ones only when asked', async () => {
+    const { code, stdout, stderr } = await run('score', [], '.')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const names = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0])
+    expect(names).toEqual([
+      '',
+      'brazil-essequibo-mediation',
+      ...names.slice(2, -3),
+      'seed',
+      'tapi-ashgabat-visit',
+      'all',
+    ])
+    expect(stdout).not.toContain('held out')
+  })
+
+  it('refuses an option that it does not have', async () => {
+    const { code, stderr } = await run('score', ['--loud'], '.')
+    expect(code).toBe(1)
+    expect(stderr).toContain("Unknown option '--loud'")
+  })
+})
