@@ -3,7 +3,7 @@
  * role it plays on the page, so that later stages tell the story from what was printed around it. What a line is made of
  * decides ("By ...", "/ Reuters"); where that is weak, as with a reporter's lone name, so does its place: the header is
  * what stands before the story's second paragraph. In doubt a line is part of the story. The order of what is asked for
- * follows how sure each answer is. For how newsrooms build these lines see the agencies' own style books (AP, Reuters).
+ * follows how sure each answer is.
  */
 import type { Block, BlockRole, Range } from '../graph/document'
 import { isByline, isBylineInHeader, isLoneName } from './clean/byline'
@@ -54,9 +54,7 @@ function ownRole(line: string, hints: CleanHints): BlockRole | undefined {
 }
 
 function markHeadlines(lines: readonly string[], roles: (BlockRole | undefined)[], title: string | undefined) {
-  const printed =
-    title === undefined ? -1 : lines.slice(0, HEADER_BLOCKS).findIndex((line) => isSameHeadline(line, title))
-  const first = printed >= 0 ? printed : roles.findIndex((role) => role === undefined)
+  const first = headlineIndex(lines, roles, title)
   const headline = lines[first]
   if (
     headline === undefined ||
@@ -71,6 +69,18 @@ function markHeadlines(lines: readonly string[], roles: (BlockRole | undefined)[
     const isRepeated = line === headline || (index < first + HEADER_BLOCKS && isSameHeadline(line, headline))
     if (index > first && isRepeated && looksLikeHeadline(line)) roles[index] = 'headline'
   })
+}
+
+/** A line of the header that is printed twice, else the one that is the title, else the first one of no other role. */
+function headlineIndex(lines: readonly string[], roles: readonly (BlockRole | undefined)[], title?: string): number {
+  const header = lines.slice(0, HEADER_BLOCKS)
+  const repeated = header.findIndex((line, index) => {
+    const isOne = roles[index] === undefined && line.split(/\s+/, 4).length === 4 && looksLikeHeadline(line)
+    return isOne && header.some((other, at) => at > index && isSameHeadline(line, other))
+  })
+  if (repeated >= 0) return repeated
+  const printed = title === undefined ? -1 : header.findIndex((line) => isSameHeadline(line, title))
+  return printed >= 0 ? printed : roles.indexOf(undefined)
 }
 
 /** Captions and bylines that only their place before the story tells. */

@@ -53,6 +53,15 @@ describe('the header of an article', () => {
     ])
   })
 
+  it('takes the line that is printed twice for the headline, not the section name above it', () => {
+    const text = `Energy war\nGermany courts Astana for oil | Relata\n\nGermany courts Astana for oil\n\n${STORY}\n\n${NEXT}`
+    expect(rolesOf(text).slice(0, 3)).toEqual([
+      'furniture: Energy war',
+      'headline: Germany courts Astana for oil | Relata',
+      'headline: Germany courts Astana for oil',
+    ])
+  })
+
   it('sees no headline where a text begins with the story', () => {
     expect(rolesOf(`${STORY}\n\n${NEXT}`, { title: 'Germany courts Astana' })).toEqual([
       `paragraph: ${STORY}`,
