@@ -3,6 +3,7 @@ export const strings = {
   search: 'Search entities',
   searchResults: 'Entities found',
   filters: 'Filters',
+  graph: 'Graph',
   picture: (entities: number, lines: number) =>
     `Graph of ${count(entities, 'entity', 'entities')} and ${count(lines, 'line', 'lines')}. ` +
     'Arrow keys walk from entity to entity, Enter opens the panel, Escape lets go.',
@@ -15,6 +16,7 @@ export const strings = {
   selection: 'What is selected',
   closeSelection: 'Let go of the selection',
   close: 'Close',
+  save: 'Save the picture',
   toDarkTheme: 'Switch to the dark theme',
   toLightTheme: 'Switch to the light theme',
   dropFromSelection: (name: string) => `Let go of ${name}`,
@@ -50,6 +52,13 @@ export const strings = {
   views: 'View',
   outline: 'Outline of the graph',
   table: 'Table of relations',
+  palette: 'Search and commands',
+  paletteButton: 'Search and commands (Ctrl K)',
+  paletteResults: 'Found',
+  found: (items: number) => `${count(items, 'result', 'results')}.`,
+  copyLink: 'Copy a link to this view',
+  linkCopied: 'Link copied',
+  linkRefused: 'The browser refused to copy: take the address from its bar',
 } as const
 
 /** "1 relation", "3 relations". */

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
 import { ActiveFilters } from '../filters/ActiveFilters'
 import { Filters } from '../filters/Filters'
+import { Dialogs } from '../keyboard/Dialogs'
 import { Masthead } from '../masthead/Masthead'
 import { Announcer } from '../shared/Announcer'
 import { Sheet } from '../shared/Sheet'
@@ -60,6 +61,7 @@ function Frame() {
       )}
       {panels.size === 'narrow' && <ColumnSheet />}
       <Announcer />
+      <Dialogs />
     </div>
   )
 }

@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react'
-import { Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide-react'
+import { Command, Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide-react'
 import { usePanels } from '../frame/use-panels'
 import { ExportButton } from '../export/ExportButton'
 import { formatDate } from '../shared/dates'
 import { IconButton } from '../shared/IconButton'
+import { useDialogs } from '../state/dialogs'
 import { useTheme } from '../state/theme'
 import { useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
+import { CopyLink } from './CopyLink'
 import styles from './Masthead.module.css'
 import { Search } from './Search'
 
 /** The head of the page: what it is, which story it shows, search, and what concerns the page as a whole. */
 export function Masthead() {
   const panels = usePanels()
+  const { show } = useDialogs((state) => state.actions)
   return (
     <header className={styles.masthead}>
       <p className={styles.wordmark}>Relata</p>
@@ -27,6 +30,10 @@ export function Masthead() {
         <PanelButton label="Article" isOpen={panels.isOpen('reader')} onToggle={(to) => panels.setOpen('reader', to)}>
           <PanelRight />
         </PanelButton>
+        <IconButton label={strings.paletteButton} className={styles.tool} onClick={() => show('palette')}>
+          <Command />
+        </IconButton>
+        <CopyLink className={styles.tool} />
         <ExportButton className={styles.tool}>
           <Download />
         </ExportButton>

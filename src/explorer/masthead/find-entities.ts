@@ -1,6 +1,7 @@
 /** Finding entities by any of their names. */
 import MiniSearch from 'minisearch'
 import type { Entity } from '../../graph/document'
+import { foldTerm } from '../shared/fold'
 
 export interface Found {
   readonly entity: Entity
@@ -19,7 +20,7 @@ export function entityFinder(entities: readonly Entity[]): (query: string) => Fo
   const index = new MiniSearch<Entity>({
     fields: ['name', 'aliases'],
     extractField: (entity, field) => (field === 'aliases' ? entity.aliases.join(' ') : entity[field as 'id' | 'name']),
-    processTerm: fold,
+    processTerm: foldTerm,
     searchOptions: {
       prefix: true,
       fuzzy: (term) => (term.length > 3 ? 0.2 : false),
@@ -40,11 +41,6 @@ export function entityFinder(entities: readonly Entity[]): (query: string) => Fo
 }
 
 function aliasThatMatches(entity: Entity, terms: readonly string[]): string | null {
-  const holds = (name: string) => terms.some((term) => fold(name).includes(term))
+  const holds = (name: string) => terms.some((term) => foldTerm(name).includes(term))
   return holds(entity.name) ? null : (entity.aliases.find(holds) ?? null)
-}
-
-/** "Türkiye" is found by "turkiye". */
-function fold(term: string): string {
-  return term.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }

@@ -1,0 +1,37 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { useDialogs } from '../state/dialogs'
+
+const Palette = lazy(() => import('../palette/Palette').then(({ Palette }) => ({ default: Palette })))
+const KeysDialog = lazy(() => import('./KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })))
+
+/** The dialogues that a key opens anywhere on the page; each is loaded when it is first asked for. */
+export function Dialogs() {
+  const open = useDialogs((state) => state.open)
+  const { show, close } = useDialogs((state) => state.actions)
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey
+      if (isPalette) {
+        event.preventDefault()
+        if (document.querySelector('dialog[open]') === null) show('palette')
+      } else if (event.key === '?' && !isTyping(event.target) && document.querySelector('dialog[open]') === null) {
+        show('keys')
+      }
+    }
+    window.addEventListener('keydown', onKeyDown)
+    return () => {
+      window.removeEventListener('keydown', onKeyDown)
+      close()
+    }
+  }, [show, close])
+  return (
+    <Suspense>
+      {open === 'palette' && <Palette />}
+      {open === 'keys' && <KeysDialog />}
+    </Suspense>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}

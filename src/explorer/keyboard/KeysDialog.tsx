@@ -1,0 +1,62 @@
+import { Fragment } from 'react'
+import { Dialog } from '../shared/Dialog'
+import { useDialogs } from '../state/dialogs'
+import styles from './KeysDialog.module.css'
+
+const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly [string, string])[] }[] = [
+  {
+    where: 'Anywhere',
+    keys: [
+      ['Ctrl K or ⌘ K', 'search and commands'],
+      ['Esc', 'let go of what is selected, then of a path'],
+      ['?', 'this list'],
+      ['Alt ← and Alt →', 'undo and redo of exploring, as the browser has them'],
+    ],
+  },
+  {
+    where: 'In the graph',
+    keys: [
+      ['Tab', 'to the selected entity, or to the one with most relations'],
+      ['← ↑ → ↓', 'to the neighbour in that direction'],
+      ['Enter', 'open what it has to do with others'],
+      ['F', 'focus on it, or end the focus'],
+      ['E', 'expand its neighbours, or collapse them'],
+      ['P', 'start a path at it; walk to the other end and press Enter'],
+    ],
+  },
+  {
+    where: 'In the outline',
+    keys: [
+      ['↑ ↓', 'to the next line'],
+      ['→ ←', 'open and close, go in and out'],
+      ['*', 'open all on this level'],
+      ['A letter', 'to the next line that begins with it'],
+    ],
+  },
+]
+
+/** What every key does. */
+export function KeysDialog() {
+  const { close } = useDialogs((state) => state.actions)
+  return (
+    <Dialog title="Keys" onClose={close}>
+      <div className={styles.columns}>
+        {KEYS.map(({ where, keys }) => (
+          <section key={where}>
+            <h3 className={styles.where}>{where}</h3>
+            <dl className={styles.keys}>
+              {keys.map(([key, does]) => (
+                <Fragment key={key}>
+                  <dt>
+                    <kbd>{key}</kbd>
+                  </dt>
+                  <dd>{does}</dd>
+                </Fragment>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,85 @@
+/** The commands of the palette: those about what is selected first, then those about the page. */
+import {
+  collapse,
+  expand,
+  findPath,
+  focusOn,
+  hide,
+  leavePath,
+  setCentre,
+  showEverything,
+  startAfresh,
+  startPath,
+  unfocus,
+  type Change,
+} from '../state/changes'
+import { resetFilters, setHideIsolated } from '../state/filtering'
+import type { GraphIndex } from '../../graph/graph-index'
+import { CENTRE_VIEWS, DEPTHS, type ViewState } from '../state/view'
+import type { PaletteItem } from './items'
+
+export interface Outside {
+  readonly toggleFilters: () => void
+  readonly toggleReader: () => void
+  readonly copyLink: () => void
+  readonly toggleTheme: () => void
+  readonly showKeys: () => void
+}
+
+/** @param outside what commands do that is no step of exploring */
+export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside): PaletteItem[] {
+  const run = (title: string, does: () => void, terms = ''): PaletteItem => item(title, terms, { run: does })
+  return [
+    ...commandsForSelection(view, index),
+    ...CENTRE_VIEWS.filter((centre) => centre !== view.centre).map((centre) =>
+      step(`Show the ${centre}`, setCentre(centre), 'view'),
+    ),
+    ...(hasScope(view) ? [step('Show everything again', showEverything, 'unhide focus collapse')] : []),
+    step('Reset the filters', resetFilters, 'clear all'),
+    step(
+      view.hideIsolated ? 'Show entities without a relation' : 'Hide entities without a relation',
+      setHideIsolated(!view.hideIsolated),
+      'isolated',
+    ),
+    ...(view.path !== null || view.pathStart !== null ? [step('Leave the path', leavePath)] : []),
+    run('Filters: open or close', outside.toggleFilters, 'panel'),
+    run('Article: open or close', outside.toggleReader, 'reader panel text'),
+    run('Copy a link to this view', outside.copyLink, 'share url'),
+    run('Switch between light and dark', outside.toggleTheme, 'theme night day'),
+    run('Show the keys', outside.showKeys, 'keyboard shortcuts help'),
+    step('Start afresh', startAfresh, 'reset everything'),
+  ]
+}
+
+function commandsForSelection(view: ViewState, index: GraphIndex): PaletteItem[] {
+  const { selection, focus } = view
+  if (selection.what !== 'entities') return focus === null ? [] : [step('End the focus', unfocus)]
+  const [id, second] = selection.ids
+  const name = index.entities.get(id)?.name ?? id
+  const path =
+    second === undefined
+      ? step(`Find a path from ${name} to…`, startPath(id), 'shortest')
+      : step(`Find a path from ${name} to ${index.entities.get(second)?.name ?? second}`, findPath(id, second))
+  return [
+    path,
+    ...DEPTHS.map((depth) =>
+      step(`Focus on ${name}, ${depth} ${depth === 1 ? 'step' : 'steps'} around`, focusOn(id, depth), 'depth'),
+    ),
+    ...(focus === null ? [] : [step('End the focus', unfocus)]),
+    step(`Expand ${name}`, expand(id), 'neighbours'),
+    step(`Collapse ${name}`, collapse(id), 'neighbours'),
+    step(`Hide ${selection.ids.map((one) => index.entities.get(one)?.name ?? one).join(', ')}`, hide(selection.ids)),
+  ]
+}
+
+function hasScope({ focus, expanded, collapsed, hidden }: ViewState): boolean {
+  return focus !== null || expanded.length > 0 || collapsed.length > 0 || hidden.length > 0
+}
+
+function step(title: string, explore: Change, terms = ''): PaletteItem {
+  return item(title, terms, { explore })
+}
+
+function item(title: string, terms: string, does: PaletteItem['does']): PaletteItem {
+  return { id: `command ${title}`, group: 'commands', title, note: '', terms, kind: null, does }
+}

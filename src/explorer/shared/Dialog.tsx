@@ -1,0 +1,43 @@
+import { X } from 'lucide-react'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { strings } from '../strings'
+import styles from './Dialog.module.css'
+import { IconButton } from './IconButton'
+
+interface Props {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A modal dialogue: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
+export function Dialog({ title, onClose, children }: Props) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const titleId = useId()
+  useEffect(() => {
+    const element = dialog.current
+    if (element !== null && !element.open) element.showModal()
+  }, [])
+  return (
+    <dialog
+      ref={dialog}
+      className={styles.dialog}
+      aria-labelledby={titleId}
+      onClose={onClose}
+      // The dialogue itself is what lies under the pointer only outside of its content.
+      onClick={(event) => event.target === dialog.current && dialog.current.close()}
+    >
+      <div className={styles.content}>
+        <header className={styles.head}>
+          <h2 id={titleId} className={styles.title}>
+            {title}
+          </h2>
+          <IconButton label={strings.close} onClick={() => dialog.current?.close()}>
+            <X />
+          </IconButton>
+        </header>
+        {children}
+      </div>
+    </dialog>
+  )
+}
