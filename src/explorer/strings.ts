@@ -5,8 +5,7 @@ export const strings = {
   filters: 'Filters',
   graph: 'Graph',
   picture: (entities: number, lines: number) =>
-    `Graph of ${count(entities, 'entity', 'entities')} and ${count(lines, 'line', 'lines')}. ` +
-    'Arrow keys walk from entity to entity, Enter opens the panel, Escape lets go.',
+    `Graph of ${count(entities, 'entity', 'entities')} and ${count(lines, 'line', 'lines')}`,
   pictureTools: 'The picture',
   layout: 'Layout',
   zoomIn: 'Zoom in',
@@ -52,6 +51,9 @@ export const strings = {
   views: 'View',
   outline: 'Outline of the graph',
   table: 'Table of relations',
+  graphKeys: 'Walk the graph',
+  graphKeysHint: 'Arrow keys walk to a neighbour, Enter opens, F focuses, E expands, P starts a path.',
+  aimingAt: (name: string) => `Path to ${name}? Enter finds it.`,
   palette: 'Search and commands',
   paletteButton: 'Search and commands (Ctrl K)',
   paletteResults: 'Found',

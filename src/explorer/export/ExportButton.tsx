@@ -1,11 +1,22 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, useState, type ReactNode } from 'react'
 import { IconButton } from '../shared/IconButton'
+import { strings } from '../strings'
 
-/** Opens the dialogue that saves the picture. */
+const ExportDialog = lazy(() => import('./ExportDialog').then((module) => ({ default: module.ExportDialog })))
+
+/** Opens the dialogue that saves the picture, which is loaded only then. */
 export function ExportButton({ className, children }: { className?: string | undefined; children: ReactNode }) {
+  const [isOpen, setOpen] = useState(false)
   return (
-    <IconButton label="Save the picture" className={className} disabled>
-      {children}
-    </IconButton>
+    <>
+      <IconButton label={strings.save} className={className} aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {children}
+      </IconButton>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ExportDialog onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </>
   )
 }

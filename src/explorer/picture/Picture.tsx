@@ -1,95 +1,22 @@
-import type { Core } from 'cytoscape'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import CytoscapeComponent from 'react-cytoscapejs'
-import { useTheme } from '../state/theme'
-import { useExplorer, useExplorerStore, useVisible } from '../state/use-explorer'
+import { lazy, Suspense } from 'react'
+import { useVisible } from '../state/use-explorer'
 import { strings } from '../strings'
-import { elementsOf } from './elements'
 import { EmptyResult } from './EmptyResult'
-import { geometryFor } from './extent'
-import { listenToGestures } from './gestures'
 import styles from './Picture.module.css'
-import { positionsOf } from './positions'
-import { stylesheetFor } from './stylesheet'
-import { pictureSync } from './sync'
-import { useFittedViewport } from './use-fitted-viewport'
-import { useFontsLoaded } from './use-fonts-loaded'
-import { ZOOM } from './viewport'
-import { ZoomButtons } from './ZoomButtons'
 
-/** The graph, drawn. */
+/** Cytoscape is more than half of the program: it comes beside the graph, not before the first paint. */
+const drawnPicture = import('./DrawnPicture')
+const DrawnPicture = lazy(() => drawnPicture.then((module) => ({ default: module.DrawnPicture })))
+
+/** The graph as a picture. */
 export function Picture() {
   const visible = useVisible()
-  const [cy, setCy] = useState<Core | null>(null)
-  const areFontsLoaded = useFontsLoaded()
   return (
-    <section
-      className={styles.picture}
-      aria-label={strings.picture(visible.entities.length, visible.bundles.length)}
-      role="img"
-    >
-      {areFontsLoaded && <Canvas onReady={setCy} />}
+    <section className={styles.picture} aria-label={strings.graph}>
+      <Suspense fallback={<p className={styles.coming}>Drawing…</p>}>
+        <DrawnPicture label={strings.picture(visible.entities.length, visible.bundles.length)} />
+      </Suspense>
       {visible.entities.length === 0 && <EmptyResult />}
-      {cy !== null && <ZoomButtons cy={cy} />}
     </section>
   )
 }
-
-/**
- * Cytoscape itself, mounted once: what it is given here are constants. A rebuilt element array or style sheet would be
- * parsed anew, so everything that changes goes through `pictureSync`.
- */
-function Canvas({ onReady }: { onReady: (cy: Core) => void }) {
-  const store = useExplorerStore()
-  const document = useExplorer((explorer) => explorer.document)
-  const theme = useTheme((state) => state.theme)
-  const geometry = geometryFor(document)
-  const elements = useMemo(
-    () => elementsOf(document, geometry, positionsOf(document, store.getState().view)),
-    [document, geometry, store],
-  )
-  const stylesheet = useMemo(() => stylesheetFor(document.ontology, theme), [document, theme])
-  const [cy, setCy] = useState<Core | null>(null)
-  const frame = useRef<HTMLDivElement>(null)
-
-  // The component calls this on every render, and once for each of the two instances that StrictMode makes.
-  const receive = useCallback(
-    (instance: Core) => {
-      setCy(instance)
-      onReady(instance)
-    },
-    [onReady],
-  )
-
-  useEffect(() => {
-    if (cy === null || cy.destroyed()) return
-    const sync = pictureSync(cy, document, geometry)
-    sync.show(store.getState().view)
-    const stopListening = listenToGestures(cy, document, store, sync)
-    const stopFollowing = store.subscribe(({ view }) => sync.show(view))
-    return () => {
-      stopListening()
-      stopFollowing()
-    }
-  }, [cy, document, geometry, store])
-  useFittedViewport(cy, frame)
-
-  return (
-    <div ref={frame} className={styles.frame}>
-      <CytoscapeComponent
-        className={styles.canvas}
-        elements={elements}
-        stylesheet={stylesheet}
-        layout={PRESET}
-        minZoom={ZOOM.least}
-        maxZoom={ZOOM.most}
-        boxSelectionEnabled={false}
-        autounselectify
-        cy={receive}
-      />
-    </div>
-  )
-}
-
-/** Positions come with the elements. */
-const PRESET = { name: 'preset', fit: false }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 
 /** The faces of labels. A canvas draws with what is there at that moment, and does not draw anew when a font comes. */
-const FACES = ['400 12px "IBM Plex Sans"', '500 12px "IBM Plex Sans"', '600 12px "IBM Plex Sans"']
+const FACES = ['400 12px "IBM Plex Sans"', '600 12px "IBM Plex Sans"']
 /** After so long a picture in the fallback font is better than none. */
 const PATIENCE_MS = 2500
 

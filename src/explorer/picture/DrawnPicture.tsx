@@ -1,0 +1,94 @@
+import type { Core } from 'cytoscape'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import CytoscapeComponent from 'react-cytoscapejs'
+import { GraphKeys } from '../keyboard/GraphKeys'
+import { useTheme } from '../state/theme'
+import { useExplorer, useExplorerStore } from '../state/use-explorer'
+import { elementsOf } from './elements'
+import { geometryFor } from './extent'
+import { listenToGestures } from './gestures'
+import styles from './Picture.module.css'
+import { positionsOf } from './positions'
+import { stylesheetFor } from './stylesheet'
+import { pictureSync } from './sync'
+import { useFittedViewport } from './use-fitted-viewport'
+import { useFontsLoaded } from './use-fonts-loaded'
+import { ZOOM } from './viewport'
+import { ZoomButtons } from './ZoomButtons'
+
+/** The graph as Cytoscape draws it, with the buttons that move it. */
+export function DrawnPicture({ label }: { label: string }) {
+  const [cy, setCy] = useState<Core | null>(null)
+  const areFontsLoaded = useFontsLoaded()
+  return (
+    <>
+      {areFontsLoaded && <Canvas label={label} onReady={setCy} />}
+      {cy !== null && <GraphKeys cy={cy} />}
+      {cy !== null && <ZoomButtons cy={cy} />}
+    </>
+  )
+}
+
+interface CanvasProps {
+  label: string
+  onReady: (cy: Core) => void
+}
+
+/**
+ * Cytoscape itself, mounted once: what it is given here are constants. A rebuilt element array or style sheet would be
+ * parsed anew, so everything that changes goes through `pictureSync`.
+ */
+function Canvas({ label, onReady }: CanvasProps) {
+  const store = useExplorerStore()
+  const document = useExplorer((explorer) => explorer.document)
+  const theme = useTheme((state) => state.theme)
+  const geometry = geometryFor(document)
+  const elements = useMemo(
+    () => elementsOf(document, geometry, positionsOf(document, store.getState().view)),
+    [document, geometry, store],
+  )
+  const stylesheet = useMemo(() => stylesheetFor(document.ontology, theme), [document, theme])
+  const [cy, setCy] = useState<Core | null>(null)
+  const frame = useRef<HTMLDivElement>(null)
+
+  // The component calls this on every render, and once for each of the two instances that StrictMode makes.
+  const receive = useCallback(
+    (instance: Core) => {
+      setCy(instance)
+      onReady(instance)
+    },
+    [onReady],
+  )
+
+  useEffect(() => {
+    if (cy === null || cy.destroyed()) return
+    const sync = pictureSync(cy, document, geometry)
+    sync.show(store.getState().view)
+    const stopListening = listenToGestures(cy, document, store, sync)
+    const stopFollowing = store.subscribe(({ view }) => sync.show(view))
+    return () => {
+      stopListening()
+      stopFollowing()
+    }
+  }, [cy, document, geometry, store])
+  useFittedViewport(cy, frame)
+
+  return (
+    <div ref={frame} className={styles.frame} role="img" aria-label={label}>
+      <CytoscapeComponent
+        className={styles.canvas}
+        elements={elements}
+        stylesheet={stylesheet}
+        layout={PRESET}
+        minZoom={ZOOM.least}
+        maxZoom={ZOOM.most}
+        boxSelectionEnabled={false}
+        autounselectify
+        cy={receive}
+      />
+    </div>
+  )
+}
+
+/** Positions come with the elements. */
+const PRESET = { name: 'preset', fit: false }
