@@ -18,12 +18,12 @@ export function Column({ className }: { className?: string }) {
   return (
     <div className={`${styles.column ?? ''} ${className ?? ''}`}>
       {told === 'selection' && (
-        <aside className={styles.told} aria-label={strings.selection}>
+        <aside id="told" tabIndex={-1} className={styles.told} aria-label={strings.selection}>
           <SelectionPanel />
         </aside>
       )}
       {told === 'path' && (
-        <aside className={styles.told} aria-label={strings.path}>
+        <aside id="told" tabIndex={-1} className={styles.told} aria-label={strings.path}>
           <PathPanel />
         </aside>
       )}
@@ -64,7 +64,12 @@ export function ColumnSheet() {
   }
   if (told === null) return null
   return (
-    <aside className={styles.dock} aria-label={told === 'path' ? strings.path : strings.selection}>
+    <aside
+      id="told"
+      tabIndex={-1}
+      className={styles.dock}
+      aria-label={told === 'path' ? strings.path : strings.selection}
+    >
       <div className={styles.docked}>
         {turn('In the article', true)}
         {told === 'path' ? <PathPanel /> : <SelectionPanel />}

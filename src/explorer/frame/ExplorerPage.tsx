@@ -3,6 +3,7 @@ import type { GraphDocument } from '../../graph/document'
 import { ActiveFilters } from '../filters/ActiveFilters'
 import { Filters } from '../filters/Filters'
 import { Dialogs } from '../keyboard/Dialogs'
+import { SkipLink } from '../keyboard/SkipLink'
 import { Masthead } from '../masthead/Masthead'
 import { Announcer } from '../shared/Announcer'
 import { Sheet } from '../shared/Sheet'
@@ -40,6 +41,7 @@ function Frame() {
   const showsFilters = panels.isOpen('filters')
   return (
     <div className={styles.page}>
+      <SkipLink target="centre" />
       <Masthead />
       <div className={styles.body}>
         {isWide && showsFilters && (
@@ -47,7 +49,7 @@ function Frame() {
             <Filters />
           </aside>
         )}
-        <main className={styles.centre}>
+        <main id="centre" tabIndex={-1} className={styles.centre}>
           <MissingNote />
           <ActiveFilters />
           <Centre />
