@@ -41,6 +41,8 @@ const ADJUNCT = new Set([
   'with',
   'about',
 ])
+/** Prepositions that go with verbs of moving and giving rather than with nouns. */
+const LOOSE = new Set(['to', 'from', 'via', 'through', 'across', 'into', 'along', 'under'])
 const MAX_DEPTH = 12
 /** How many prepositional phrases may follow a noun in a row. */
 const MAX_PHRASES = 3
@@ -85,8 +87,9 @@ function verbSlot(verb: SyntaxNode, slot: string, ontology: ExtractionOntology):
       const lent = obliques(governor, slot)
       if (lent.length > 0) return lent
     }
-    // the parser may have hung the phrase on the object: "deliver gas to Italy"
-    return slot === 'of' ? [] : childrenBy(verb, 'obj').flatMap((object) => obliques(object, slot))
+    // the parser may have hung the phrase on another argument: "deliver gas to Italy", "flow to Germany via Poland"
+    const others = LOOSE.has(slot) ? childrenBy(verb, 'obj', 'obl') : slot === 'of' ? [] : childrenBy(verb, 'obj')
+    return others.flatMap((object) => obliques(object, slot))
   })
 }
 
@@ -190,7 +193,11 @@ function clauseSubjects(node: SyntaxNode): SyntaxNode[] {
 
 function adjectiveSlot(adjective: SyntaxNode, slot: string): SyntaxNode[] {
   if (slot === 'head') return adjective.deprel === 'amod' && adjective.head ? [adjective.head] : []
-  if (slot !== 'subj' && slot !== 'obj') return obliques(adjective, slot)
+  if (slot !== 'subj' && slot !== 'obj')
+    return orElse(obliques(adjective, slot), () => followingPhrase(adjective, slot))
+  // "is due in Tbilisi", read as "is [due in] Tbilisi"
+  if (adjective.deprel === 'case' && adjective.head && childBy(adjective.head, 'cop'))
+    return predicateSubject(adjective.head)
   if (isVerb(adjective) && isPassive(adjective)) return surfaceSubject(adjective)
   return predicateSubject(adjective)
 }

@@ -109,6 +109,7 @@ export class Discourse {
   readonly facts: RoleFact[] = []
   readonly #referents: Referents
   readonly #history: Occurrence[] = []
+  readonly #counterparts: { role: RolePhrase; person: Referent; holder: Referent | null; like: Referent | null }[] = []
   readonly #quoting: ReadonlySet<number>
   /** Referents of phrases, with the names that tell them apart. */
   readonly #described: { referent: Referent; phrase: Phrase; participants: Set<Referent> }[] = []
@@ -143,14 +144,14 @@ export class Discourse {
       const person = bearer.referents[0]
       if (!person) continue
       if (person.gender === null && role.gender !== null) person.gender = role.gender
-      const model = role.noun === 'counterpart' ? this.#counterpartOf(role) : null
-      const reading = model?.role ?? role.role
+      if (role.noun === 'counterpart')
+        this.#counterparts.push({ role, person, holder, like: this.#counterpartOf(role) })
       this.facts.push({
         person,
-        noun: model?.noun ?? role.noun,
-        role: reading,
+        noun: role.noun,
+        role: role.role,
         holder,
-        relation: holder ? effective(model ? model.relation : (reading?.relationTo(holder.kind) ?? null), role) : null,
+        relation: holder ? effective(role.role?.relationTo(holder.kind), role) : null,
         former: role.effect === 'former' || role.effect === 'incoming',
         phrase: role,
       })
@@ -194,11 +195,26 @@ export class Discourse {
     return only
   }
 
-  #counterpartOf(role: RolePhrase): RoleFact | null {
+  /** To be called when all is read: a counterpart holds the post that the other turned out to hold. */
+  finish(): void {
+    for (const { role, person, holder, like } of this.#counterparts) {
+      const model = this.facts.find((fact) => fact.person === like && fact.relation !== null)
+      const i = this.facts.findIndex((fact) => fact.person === person && fact.phrase === role)
+      const fact = this.facts[i]
+      if (!model || !fact || !holder) continue
+      this.facts[i] = {
+        ...fact,
+        noun: model.noun,
+        role: model.role,
+        relation: effective(model.role?.relationTo(holder.kind), role),
+      }
+    }
+  }
+
+  #counterpartOf(role: RolePhrase): Referent | null {
     const owner = role.of
     const people = owner ? (owner.mention?.referents ?? this.#resolvePronoun(owner, role.unit)) : []
-    const person = people[0]
-    return person ? (this.facts.find((fact) => fact.person === person && fact.relation !== null) ?? null) : null
+    return people.find((referent) => referent.kind === 'person') ?? null
   }
 
   /** "the Kazakh president", "the minister", "its foreign minister": somebody whose post is known. */

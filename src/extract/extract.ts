@@ -66,6 +66,8 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
     discourse.read(unit, roles, findPhrases(unit, lexicon))
   }
 
+  discourse.finish()
+
   const speakers = new Speakers(units, sentences, quotations, lexicon, ontology)
   const context: RelateContext = { ontology, lexicon, speakers }
   resolveFirstPerson(units, discourse.facts, context)

@@ -61,6 +61,7 @@ const OBJECT_START = new Set([
   'two',
   'three',
 ])
+const DETERMINERS = new Set(['the', 'a', 'an', 'whose', 'its', 'their', 'his', 'her', 'our'])
 const ADVERBS = new Set(['not', "n't", 'never', 'also', 'soon', 'only', 'now', 'still', 'always', 'ever', 'again'])
 
 /** The forms of the verbs of an ontology's triggers: "supply", "supplies", "supplying", "supplied". */
@@ -106,6 +107,9 @@ function tagOf(form: VerbForm, words: readonly UnitWord[], i: number): string | 
   }
   if (form === 'third') {
     if (SUBJECTS.has(previous) && (takesObject || (previous !== 'that' && previous !== 'both'))) return 'VBZ'
+    // "whose country borders Russia"
+    const next = words[i + 1]?.name
+    if (next && !next.adjective && before?.name === null && DETERMINERS.has(lower(words[i - 2]))) return 'VBZ'
     return before?.name && !before.name.adjective && before.name.kind !== 'commodity' && takesObject ? 'VBZ' : null
   }
   return form === 'participle' && BEFORE_PARTICIPLE.has(previous) && takesObject ? 'VBG' : null

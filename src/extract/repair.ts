@@ -29,12 +29,30 @@ const POSSESSIVE = new Set(["'s", '’s'])
 const LIST_CLASS: Readonly<Record<string, string>> = { country: 'actor', place: 'actor', organisation: 'actor' }
 const MAX_APPOSITION = 8
 const MAX_CLAUSE = 26
+const MAX_ASIDE = 10
+const SUBORDINATORS = new Set(['as', 'after', 'before', 'since', 'until', 'while'])
+const TELLING = new Set([
+  'tell',
+  'inform',
+  'warn',
+  'assure',
+  'remind',
+  'convince',
+  'persuade',
+  'show',
+  'say',
+  'promise',
+])
 const BE = new Set(['be', 'get'])
 
 export function repair(nodes: readonly SyntaxNode[]): void {
   for (const node of nodes) activeSubject(node)
   reducedRelatives(nodes)
+  for (const node of nodes) reducedObject(node)
   verblessRoot(nodes)
+  for (const node of nodes) subordinate(node)
+  for (const node of nodes) cleft(node)
+  for (const node of nodes) contactRelative(node)
   for (const node of nodes) obliqueRelative(node)
   for (const node of nodes) contentClause(node, nodes)
   for (const node of nodes) adjacentSubject(node)
@@ -68,6 +86,107 @@ function activeSubject(verb: SyntaxNode): void {
     (child) => child.deprel === 'aux:pass' || (relation(child) === 'aux' && BE.has(child.lemma)),
   )
   if (!auxiliary) passive.deprel = 'nsubj'
+}
+
+/** "rejected a deal put forward by X": the second verb is a participle of the object. */
+function reducedObject(verb: SyntaxNode): void {
+  const governor = verb.head
+  if (
+    verb.upos !== 'VERB' ||
+    verb.deprel !== 'ccomp' ||
+    !governor ||
+    governor.children.some((child) => child.deprel === 'obj')
+  )
+    return
+  if (
+    (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') ||
+    verb.children.some((child) => relation(child) === 'aux' || child.deprel === 'mark')
+  )
+    return
+  const subject = verb.children.find((child) => relation(child) === 'nsubj')
+  const agent = verb.children.some((child) =>
+    child.children.some((inner) => inner.deprel === 'case' && inner.lower === 'by'),
+  )
+  if (!subject || subject.index !== verb.index - 1 || !agent) return
+  verb.xpos = 'VBN'
+  move(subject, governor, 'obj')
+  move(verb, subject, 'acl')
+}
+
+/** "watched as A and B signed": the phrase behind "as" is the subject of the verb that follows it. */
+function subordinate(word: SyntaxNode): void {
+  if (!SUBORDINATORS.has(word.lower) || word.deprel !== 'case') return
+  const noun = word.head
+  if (!noun || noun.index < word.index || !isNominal(noun)) return
+  let last = noun
+  for (const child of noun.children)
+    if (child.index > last.index && (child.deprel === 'conj' || child.deprel === 'appos')) last = child
+  const verb = [last.next, last.next?.next].find((node) => node != null && isFinite(node) && node.upos === 'VERB')
+  if (
+    !verb ||
+    ((verb.previous?.index ?? -1) > last.index &&
+      verb.previous?.upos !== 'AUX' &&
+      verb.previous?.upos !== 'ADV' &&
+      verb.previous?.form !== ',')
+  )
+    return
+  const old = verb.children.find((child) => relation(child) === 'nsubj')
+  if (old && old.index > word.index) return
+  const outer = noun.head
+  if (!outer || outer === verb) return
+  const { head, deprel } = verb
+  if (old) {
+    // the subject of the first clause was given to the verb of the second
+    if (outer.upos !== 'VERB' || !dominates(verb, outer)) return
+    move(outer, head, deprel)
+    outer.xpos = 'VBD'
+    move(old, outer, 'nsubj')
+  }
+  move(noun, verb, subjectLabel(verb))
+  move(word, verb, 'mark')
+  if (verb.head !== outer && !dominates(verb, outer)) move(verb, outer, 'advcl')
+}
+
+/** "it was Russia that had launched": the clause belongs to the word that the cleft sets off. */
+function cleft(noun: SyntaxNode): void {
+  const be = noun.previous
+  if (noun.mention === null || be?.lemma !== 'be' || be.previous?.lower !== 'it') return
+  let that = noun.next
+  for (let i = 0; that !== null && !['that', 'who', 'which'].includes(that.lower) && i < MAX_ASIDE; i++)
+    that = noun.next?.lower === ',' ? that.next : null
+  if (!that || !['that', 'who', 'which'].includes(that.lower)) return
+  let verb = that.next
+  for (let i = 0; verb !== null && !isFinite(verb) && i < MAX_ASIDE; i++) verb = verb.next
+  if (!verb) return
+  if (noun.deprel === 'conj') {
+    for (let node = be.previous.previous; node !== null; node = node.previous) {
+      if (node.upos !== 'VERB') continue
+      move(noun, node, 'advcl')
+      break
+    }
+  }
+  if (dominates(verb, noun)) {
+    const { head, deprel } = verb
+    detach(noun)
+    attachTo(noun, head, deprel)
+  }
+  move(verb, noun, 'acl:relcl')
+  if (!hasSubject(verb)) {
+    that.upos = 'PRON'
+    move(that, verb, 'nsubj')
+  }
+}
+
+/** "recognise lands Russia has annexed": a clause right behind the object, without an object of its own. */
+function contactRelative(verb: SyntaxNode): void {
+  const governor = verb.head
+  if (verb.deprel !== 'ccomp' || !governor || !isFinite(verb) || TELLING.has(governor.lemma)) return
+  if (verb.children.some((child) => child.deprel === 'mark' || child.deprel === 'obj')) return
+  const subject = verb.children.find((child) => relation(child) === 'nsubj')
+  if (!subject || isRelative(subject)) return
+  const noun = firstOf(subject).previous
+  if (!noun || noun.head !== governor || noun.deprel !== 'obj' || noun.mention?.kind === 'person') return
+  move(verb, noun, 'acl:relcl')
 }
 
 /** "the envoy, NAME, called the plan": a finite verb hung on a noun that is the root is the root itself. */
@@ -295,10 +414,16 @@ function contentClause(that: SyntaxNode, nodes: readonly SyntaxNode[]): void {
 function adjacentSubject(name: SyntaxNode): void {
   const before = name.previous
   if (!name.mention || name.mention.form !== 'name' || !before?.mention || before.mention.form !== 'name') return
-  if (name.head !== before && name.deprel !== 'flat' && name.deprel !== 'compound') return
+  const swallowed = before.head === name && (before.deprel === 'compound' || before.deprel === 'flat')
+  if (name.head !== before && name.deprel !== 'flat' && name.deprel !== 'compound' && !swallowed) return
   if (name.next?.upos !== 'AUX' && name.next?.upos !== 'VERB') return
   const verb = openVerb(name)
   if (!verb) return
+  if (swallowed) {
+    const cases = name.children.filter((child) => child.deprel === 'case')
+    move(before, name.head, name.deprel)
+    for (const child of cases) move(child, before, 'case')
+  }
   const governor = before.head
   move(name, verb, subjectLabel(verb))
   if (governor && governor !== verb) move(verb, governor, 'ccomp')
@@ -323,7 +448,11 @@ function relativeClause(verb: SyntaxNode, nodes: readonly SyntaxNode[]): void {
   const before = nodes[pronoun.index - 1]
   const noun = before?.lower === ',' ? nodes[pronoun.index - 2] : before
   if (!noun || !isNominal(noun) || noun === head || noun.index >= verb.index) return
-  if (verb.deprel === 'acl:relcl' && head !== null && isNominal(head)) return
+  if (verb.deprel === 'acl:relcl' && head !== null && isNominal(head)) {
+    // right behind a name without a comma it is the name's, unless the name itself belongs to the noun
+    const named = noun.mention?.form === 'name' && before?.lower !== ','
+    if (!named || noun.head === head) return
+  }
   if (verb.deprel !== 'acl:relcl' && (pronoun.lower !== 'which' || before?.lower !== ',')) return
   move(verb, noun, 'acl:relcl')
 }

@@ -63,9 +63,13 @@ export function preposition(node: SyntaxNode): string | undefined {
   return [first, ...rest].map((part) => part.lower).join(' ')
 }
 
+const PARTICLES = new Set(['forward', 'out', 'up', 'together', 'off', 'away', 'down'])
+
 /** A verb's lemma with its particle ("carry out"). */
 export function verbLemma(node: SyntaxNode): string {
-  const particle = childBy(node, 'compound:prt')
+  const particle =
+    childBy(node, 'compound:prt') ??
+    node.children.find((child) => child.index === node.index + 1 && PARTICLES.has(child.lower))
   return particle ? `${node.lemma} ${particle.lower}` : node.lemma
 }
 

@@ -38,6 +38,8 @@ const CAPITAL = /^\p{Lu}/u
 const LONG_DASH = /^[—–]$|^--+$/u
 const HYPHEN = /^[-‐‑–]$/u
 const POSSESSIVE = /^['’]s?$/u
+/** Kinds whose common noun may stand right before a name. */
+const DESCRIBING = new Set(['organisation', 'place', 'pipeline'])
 /** Common words between a country and the head noun before a name. */
 const BEFORE_HEAD = new Set([
   'state',
@@ -162,7 +164,7 @@ function descriptionStart(
 ): number {
   const plain = forms.map((form, i) => (words[i]?.name ? '' : form))
   let start = name
-  const head = lexicon.heads(plain, name)[0]
+  const head = lexicon.heads(plain, name).find(({ value }) => DESCRIBING.has(value.kind))
   if (head && !CAPITAL.test(forms[name - 1] ?? '')) {
     start = name - head.length
     while (start > 0 && name - start < MAX_TITLE_WORDS && BEFORE_HEAD.has(forms[start - 1] ?? '')) start--
