@@ -95,11 +95,12 @@ export function compileNames(files: LexiconFiles, isDoubtful: (form: string) => 
 
 type Ambiguity = LexiconFiles['ambiguous']['ambiguous'][number]
 
+const readingKey = (id: string, form: string) => `${id} ${form}`
+
 class NameCollector {
   readonly #entries = new Map<string, LexiconEntry>()
-  readonly #readings: { reading: NameReading; exact: boolean }[] = []
-  /** Entry id and normalised form, so that "US" and "U.S." make one reading. */
-  readonly #seen = new Set<string>()
+  /** By entry, normalised form and use: spellings that differ in case or dots only ("MoD", "MOD") are one reading. */
+  readonly #readings = new Map<string, { reading: NameReading; spellings: Map<string, boolean> }>()
   readonly #isDoubtful: (form: string) => boolean
 
   constructor(isDoubtful: (form: string) => boolean) {
@@ -123,14 +124,16 @@ class NameCollector {
     return entry
   }
 
-  addForms(entry: LexiconEntry, form: NameForm, texts: readonly string[] = [], exact: readonly string[] = []): void {
+  addForms(entry: LexiconEntry, use: NameForm, texts: readonly string[] = [], exact: readonly string[] = []): void {
     for (const text of texts) {
-      const key = normalise(text)
-      const seen = `${entry.id} ${key}`
-      if (this.#seen.has(seen)) continue
-      this.#seen.add(seen)
-      const reading = { entry, form, text, doubtful: this.#isDoubtful(key) }
-      this.#readings.push({ reading, exact: exact.includes(text) })
+      const form = normalise(text)
+      const key = readingKey(entry.id, form)
+      const known = this.#readings.get(key) ?? {
+        reading: { entry, form: use, text, doubtful: this.#isDoubtful(form) },
+        spellings: new Map<string, boolean>(),
+      }
+      known.spellings.set(text, exact.includes(text))
+      this.#readings.set(key, known)
     }
   }
 
@@ -149,16 +152,17 @@ class NameCollector {
     const order = new Map<string, Ambiguity>()
     for (const ambiguity of ambiguous) {
       for (const id of ambiguity.readings) {
-        if (this.#seen.has(`${id} ${normalise(ambiguity.form)}`)) continue
+        if (this.#readings.has(readingKey(id, normalise(ambiguity.form)))) continue
         throw new LexiconError(`data/lexicon/ambiguous.yaml, form "${ambiguity.form}": ${id} is no entry of that name`)
       }
       order.set(normalise(ambiguity.form), ambiguity)
     }
 
     const table = new PhraseTable<NameReading>()
-    for (const { reading, exact } of this.#readings) {
+    for (const { reading, spellings } of this.#readings.values()) {
       const take = order.get(normalise(reading.text))?.take
-      table.add(reading.text, take === undefined ? reading : { ...reading, ambiguous: take }, exact)
+      const value = take === undefined ? reading : { ...reading, ambiguous: take }
+      for (const [text, exact] of spellings) table.add(text, value, exact)
     }
     const rank = (reading: NameReading) => {
       const at = order.get(normalise(reading.text))?.readings.indexOf(reading.entry.id) ?? -1

@@ -59,10 +59,11 @@ export function normalise(text: string): string {
   return atomsOf(text).join(' ').toLowerCase()
 }
 
-/** The last part of an entry's id: "Côte d'Ivoire" → "cote-d-ivoire". */
+/** The last part of an entry's id: "Côte d'Ivoire" → "cote-d-ivoire", "OPEC+" → "opec-plus". */
 export function slug(text: string): string {
   return fold(text)
     .toLowerCase()
+    .replaceAll('+', ' plus ')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')
 }

@@ -59,7 +59,7 @@ export class PhraseTable<Value> {
 
   /** Every value by normalised phrase. */
   entries(): [string, Value[]][] {
-    return [...this.#phrases].map(([key, phrases]) => [key, phrases.map((phrase) => phrase.value)])
+    return [...this.#phrases].map(([key, phrases]) => [key, [...new Set(phrases.map((phrase) => phrase.value))]])
   }
 
   /** All phrases that begin at `words[from]` and end where a word ends, longest first. */
@@ -84,7 +84,8 @@ export class PhraseTable<Value> {
       if (length === undefined) continue
       for (const phrase of this.#phrases.get(found.slice(0, count).join(' ').toLowerCase()) ?? []) {
         const fits = phrase.atoms.every((atom, index) => atomFits(atom, found[index] ?? '', phrase.exact))
-        if (fits) matches.push({ value: phrase.value, length })
+        const isNew = matches.every((match) => match.length !== length || match.value !== phrase.value)
+        if (fits && isNew) matches.push({ value: phrase.value, length })
       }
     }
     return matches
