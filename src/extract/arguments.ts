@@ -133,7 +133,9 @@ export function surfaceSubject(verb: SyntaxNode, depth = 0): SyntaxNode[] {
     case 'xcomp':
       return controller(head, depth)
     case 'advcl':
-      return isVerb(head) || hasSubject(head) ? surfaceSubject(head, depth + 1) : []
+      if (isVerb(head) || hasSubject(head)) return surfaceSubject(head, depth + 1)
+      // "fell short of condemning"
+      return head.head && isVerb(head.head) && !isNominal(head) ? surfaceSubject(head.head, depth + 1) : []
     case 'ccomp':
       return verb.xpos === 'VBG' ? surfaceSubject(head, depth + 1) : []
     case 'acl':

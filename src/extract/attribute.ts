@@ -12,7 +12,7 @@ import { type End, endsOf } from './ends'
 import type { Cue, Lexicon } from './lexicon/lexicon'
 import type { ExtractionOntology } from './ontology'
 import type { Speakers } from './speakers'
-import { childBy, isVerb, preposition, relation, subtree, type SyntaxNode, type Unit } from './syntax'
+import { childBy, isVerb, preposition, relation, subtree, type SyntaxNode, type Unit, verbLemma } from './syntax'
 
 export interface Attribution {
   /** Empty: the article itself, or, with `words`, an unnamed source. */
@@ -59,7 +59,7 @@ export function attributionOf(
       isVerb(head) &&
       speech &&
       (label === 'ccomp' ||
-        (label === 'xcomp' && speech.class !== 'promise' && speech.class !== 'urge') ||
+        (label === 'xcomp' && (speech.class === 'claim' || speech.class === 'deny')) ||
         (label === 'parataxis' && node.index < head.index))
     ) {
       if (!presupposed) {
@@ -78,11 +78,19 @@ export function attributionOf(
         (node.deprel === 'acl' && (node.xpos === 'VBN' || node.xpos === 'VBG'))
       )
         presupposed = true
-      else apply(effectsFromAbove(node, head, label, unit, lexicon))
+      else {
+        apply(effectsFromAbove(node, head, label, unit, lexicon))
+        // what a verb is done to is taken for granted: "not used to circumvent the sanctions"
+        if (node === predicate && !isVerb(node) && isVerb(head) && !ontology.lightVerbs.has(verbLemma(head)))
+          presupposed = true
+      }
     }
     found = sourceBeside(head, lexicon, ontology)
   }
-  if (found === null && unit.quotation !== null) found = speakers.ofQuotation(unit.quotation)
+  // inside a quotation an unnamed source is no better than the one who is quoted
+  if ((found === null || found.speakers.length === 0) && unit.quotation !== null) {
+    found = speakers.ofQuotation(unit.quotation) ?? found
+  }
   return {
     speakers: found?.speakers ?? [],
     words: found?.words ?? null,
@@ -210,6 +218,13 @@ export function speakerOfVerb(verb: SyntaxNode, ontology: ExtractionOntology): S
   const subject = logicalSubject(verb)[0] ?? (isVerb(verb) ? surfaceSubject(verb)[0] : undefined) ?? inverted(verb)
   if (!subject) return null
   if (subject.lower === 'it' && subject.mention === null) return null
+  if (verb.deprel === 'advcl' && endsOf(subject, ontology, SPEAKER_KINDS).length === 0) {
+    // "offered no encouragement that the plan be considered, instead saying": only who can speak is the subject
+    for (let node = verb.head; node !== null; node = node.head) {
+      const other = isVerb(node) ? surfaceSubject(node)[0] : undefined
+      if (other && endsOf(other, ontology, SPEAKER_KINDS).length > 0) return sourceOf(other, verb, ontology)
+    }
+  }
   return sourceOf(subject, verb, ontology)
 }
 

@@ -90,17 +90,7 @@ const WARLIKE = new Set([
   'aggression',
   'insurgency',
 ])
-const SAME_AGREEMENT = new Set([
-  'deal',
-  'agreement',
-  'accord',
-  'pact',
-  'treaty',
-  'memorandum',
-  'contract',
-  'memorandum of understanding',
-  'mou',
-])
+const SAME_AGREEMENT = new Set(['deal', 'agreement', 'accord', 'pact', 'document'])
 const REACH = 3
 const PAIR_WORDS = new Set(['both', 'neither'])
 const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
@@ -195,8 +185,31 @@ export class Discourse {
     return only
   }
 
+  /**
+   * "Mongolia will not pay, Prime Minister X said": whoever leads a government and speaks of a country without a word
+   * on whose post it is, speaks of his own.
+   */
+  #holderFromSpeech(fact: RoleFact): Referent | null {
+    const relationTo = fact.role?.relationTo('country')
+    if (fact.holder !== null || relationTo !== 'leads' || fact.former) return null
+    if (this.facts.some((other) => other.person === fact.person && other.holder !== null)) return null
+    const bearer = fact.phrase.bearers.find((mention) => mention.referents.includes(fact.person))
+    const verb = bearer?.node.head
+    if (!verb || relation(bearer.node) !== 'nsubj' || !isVerb(verb)) return null
+    const clause =
+      verb.children.find((child) => child.deprel === 'ccomp') ?? (verb.deprel === 'parataxis' ? verb.head : null)
+    const subject = clause?.children.find((child) => relation(child) === 'nsubj')
+    const only = subject?.mention?.referents.length === 1 ? subject.mention.referents[0] : undefined
+    return only?.kind === 'country' ? only : null
+  }
+
   /** To be called when all is read: a counterpart holds the post that the other turned out to hold. */
   finish(): void {
+    this.facts.forEach((fact, i) => {
+      const holder = this.#holderFromSpeech(fact)
+      if (holder)
+        this.facts[i] = { ...fact, holder, relation: effective(fact.role?.relationTo(holder.kind), fact.phrase) }
+    })
     for (const { role, person, holder, like } of this.#counterparts) {
       const model = this.facts.find((fact) => fact.person === like && fact.relation !== null)
       const i = this.facts.findIndex((fact) => fact.person === person && fact.phrase === role)
@@ -263,7 +276,10 @@ export class Discourse {
       phrase.node.mention = null
       return
     }
-    const tells = participants.size > 0 || (head.strong && (phrase.qualifiers.length > 0 || head.kind !== 'event'))
+    const tells =
+      participants.size > 0 ||
+      (head.kind === 'agreement' && phrase.qualifiers.length > 0) ||
+      (head.strong && (phrase.qualifiers.length > 0 || head.kind !== 'event'))
     if (!tells) {
       phrase.node.mention = null
       return
@@ -278,7 +294,7 @@ export class Discourse {
   #namedPipeline(phrase: Phrase): Referent | null {
     for (const part of phrase.participants) {
       const referent = part.referents[0]
-      const beside = part.node.index === phrase.node.index - 1
+      const beside = part.node.index < phrase.node.index
       if (referent && beside && referent.kind === phrase.head.kind && part.form === 'name') return referent
     }
     return null
@@ -289,7 +305,11 @@ export class Discourse {
     participants: ReadonlySet<Referent>,
   ): { referent: Referent; phrase: Phrase; participants: Set<Referent> } | null {
     const noun = phrase.head.noun
-    for (const known of [...this.#described].reverse()) {
+    // the same noun first, then one that may stand for it
+    const byNoun = [...this.#described]
+      .reverse()
+      .sort((a, b) => Number(b.phrase.head.noun === noun) - Number(a.phrase.head.noun === noun))
+    for (const known of byNoun) {
       if (known.referent.kind !== phrase.mention.kind && phrase.mention.kind !== null) continue
       if (phrase.mention.kind === null && known.referent.kind !== 'peace_plan') continue
       if (phrase.mention.kind === null && !phrase.definite) continue
@@ -302,9 +322,7 @@ export class Discourse {
         continue
       }
       if (known.referent.kind === 'agreement') {
-        const sameNoun =
-          known.phrase.head.noun === noun ||
-          (SAME_AGREEMENT.has(noun) && SAME_AGREEMENT.has(known.phrase.head.noun) && phrase.definite)
+        const sameNoun = known.phrase.head.noun === noun || (SAME_AGREEMENT.has(noun) && phrase.definite)
         if (!sameNoun) continue
         if (phrase.definite && participants.size === 0 && compatible(phrase, known.phrase)) return known
         if (shared && compatible(phrase, known.phrase)) return known
@@ -451,6 +469,8 @@ export class Discourse {
     if (boundOnly && kinds.includes(boundOnly.kind)) return [boundOnly]
     const candidates = outsideRelatives(node, this.#lately(unit, 1), unit).filter((occurrence) => {
       const only = occurrence.referents[0]
+      if (occurrence.unit === unit.index && opensClause(node) && !occurrence.subject) return false
+      if (isInGroup(occurrence.node)) return false
       return (
         occurrence.referents.length === 1 &&
         only !== undefined &&
@@ -560,7 +580,8 @@ export class Discourse {
     if (!nearest) return undefined
     const same = candidates.filter((occurrence) => occurrence.sentence === nearest.sentence)
     const subjects = same.filter((occurrence) => occurrence.subject)
-    if (nearest.sentence === unit.sentence && subjects.length === 0) return nearest
+    const objects = same.filter((occurrence) => relation(occurrence.node) === 'obj')
+    if (nearest.sentence === unit.sentence && subjects.length === 0) return objects[0] ?? nearest
     return nearest.sentence === unit.sentence ? (subjects[0] ?? nearest) : (subjects.at(-1) ?? same.at(-1))
   }
 
@@ -625,6 +646,19 @@ function ownSubject(node: SyntaxNode): SyntaxNode | null {
   }
   return null
 }
+
+/** Whether a pronoun is the subject of a clause that depends on no other. */
+function opensClause(node: SyntaxNode): boolean {
+  const verb = node.head
+  return (
+    relation(node) === 'nsubj' &&
+    verb !== null &&
+    (verb.head === null || verb.deprel === 'parataxis' || verb.deprel === 'conj')
+  )
+}
+
+const isInGroup = (node: SyntaxNode): boolean =>
+  node.deprel === 'conj' || node.children.some((child) => child.deprel === 'conj' && child.mention !== null)
 
 function isExpletive(node: SyntaxNode): boolean {
   if (node.deprel === 'expl') return true

@@ -85,7 +85,11 @@ function endsOfOne(
     if (held.length > 0) return held.map((end) => widen(end, node))
   }
   if (ontology.partitives.has(node.lemma) || node.upos === 'NUM' || node.upos === 'DET' || node.upos === 'PRON') {
-    return inner(node.children.filter((child) => relation(child) === 'nmod' && preposition(child) === 'of'))
+    return inner(
+      node.children.filter(
+        (child) => child.deprel === 'nmod:poss' || (relation(child) === 'nmod' && preposition(child) === 'of'),
+      ),
+    )
   }
   return []
 }

@@ -35,7 +35,7 @@ export function inferKinds(units: readonly Unit[], lexicon: Lexicon): void {
 }
 
 function evidence(node: SyntaxNode, unit: Unit, words: readonly string[], lexicon: Lexicon): string | null {
-  return afterPost(node, unit, lexicon) ?? inApposition(node, unit, words, lexicon)
+  return afterPost(node, unit, lexicon) ?? inApposition(node, unit, words, lexicon) ?? inList(node) ?? onTheMap(node)
 }
 
 /** "director of X", "an analyst at the X". */
@@ -68,6 +68,25 @@ function inApposition(node: SyntaxNode, unit: Unit, words: readonly string[], le
     if (head) return head.value.kind
   }
   return null
+}
+
+/** "ExxonMobil, Hess and CNOOC": between two names of one kind. */
+function inList(node: SyntaxNode): string | null {
+  const before = node.previous?.lower === ',' || node.previous?.lower === 'and' ? node.previous.previous?.mention : null
+  let after = node.next
+  if (after?.lower !== ',' && after?.lower !== 'and') return null
+  for (let i = 0; after !== null && (after.mention === null || after.next?.deprel === 'case') && i < 4; i++)
+    after = after.next
+  const kind = before?.sure === true ? before.kind : null
+  return kind !== null && kind === after?.mention?.kind ? kind : null
+}
+
+/** "in X", "from Georgetown to X". */
+function onTheMap(node: SyntaxNode): string | null {
+  const word = node.previous?.lower ?? ''
+  if (PLACES.has(word)) return 'place'
+  const start = node.previous?.previous
+  return word === 'to' && start?.mention && start.previous?.lower === 'from' ? 'place' : null
 }
 
 /** What is left: whoever acts and is no person by shape is an organisation; where somebody is, is a place. */

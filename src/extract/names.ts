@@ -51,6 +51,7 @@ const COMPANY_END = new Set([
   'jsc',
   'pjsc',
   'holding',
+  'limited',
   'holdings',
   'group',
   'energy',
@@ -122,6 +123,7 @@ const FUNCTION_WORDS = new Set([
   'we',
 ])
 const MEDIA = new Set(['radio', 'tv', 'televisión', 'rádio'])
+const LOWER_IN_NAMES = new Set(['the', 'and', 'for', 'von', 'del', 'das'])
 const LINKS = new Set(['of', 'for', 'on'])
 /** Kinds whose things are as often described as named. */
 const DESCRIBED_KINDS = new Set(['event', 'agreement', 'peace_plan', 'policy'])
@@ -168,7 +170,9 @@ export class NameFinder {
     const headed = this.#isCapital(at) ? this.#headedEnd(at) : null
     const lexicalEnd = reading ? at + reading.length : at
     if (headed && headed.end > lexicalEnd && headed.end > given) {
-      return this.#enter(at, headed.end, headed.kind, 3, null, null)
+      let end = headed.end
+      while (COMPANY_END.has((this.#words[end] ?? '').toLowerCase()) && this.#isCapital(end)) end++
+      return this.#enter(at, end, end > headed.end ? 'organisation' : headed.kind, 3, null, null)
     }
     if (reading && lexicalEnd >= given) {
       const company = this.#companyEnd(at, lexicalEnd)
@@ -230,7 +234,11 @@ export class NameFinder {
     let end = lexicalEnd
     while (this.#isCapital(end) && !this.#isCalendar(this.#words[end] ?? '')) {
       const word = this.#words[end] ?? ''
-      const plain = COMPANY_END.has(word.toLowerCase()) || (this.#lexicon.isCommonWord(word) && !this.#readingAt(end))
+      if (COMPANY_END.has(word.toLowerCase())) {
+        end++
+        continue
+      }
+      const plain = this.#lexicon.isCommonWord(word) && !this.#readingAt(end)
       if (!plain || this.#lexicon.role(this.#words, end) || this.#lexicon.honorific(this.#words, end)) break
       end++
     }
@@ -313,7 +321,9 @@ export class NameFinder {
     while (end < this.#tokens.length) {
       const word = this.#words[end] ?? ''
       if (CAPITAL.test(word)) {
-        if (this.#isCalendar(word) || (end > at && this.#startsSomethingElse(end))) break
+        // "Noor Jan Sharafi": a month inside a name is none
+        const dated = this.#isCalendar(word) && !(end > at && this.#isCapital(end + 1))
+        if (dated || (end > at && this.#startsSomethingElse(end))) break
         end++
         continue
       }
@@ -323,9 +333,8 @@ export class NameFinder {
         break
       }
       if (HYPHEN.test(word) && this.#touches(end - 1, end) && this.#touches(end, end + 1)) {
-        const upper = this.#isCapital(end + 1)
-        if (!upper && !/^\p{Ll}{2,}$/u.test(this.#words[end + 1] ?? '')) break
-        if (!upper) break
+        // "Hae-rin", but not "State-owned"
+        if (!this.#isCapital(end + 1) && !(end - 1 > at && /^\p{Ll}{2,5}$/u.test(this.#words[end + 1] ?? ''))) break
         end += 2
         continue
       }
@@ -368,7 +377,9 @@ export class NameFinder {
   /** "war in Ukraine", "nuclear deal": the lexicon knows the thing, but here its words are plain words with a structure. */
   #isDescription(match: NameMatch, at: number): boolean {
     if (!DESCRIBED_KINDS.has(match.entry.kind)) return false
-    return this.#words.slice(at, at + match.length).some((word) => /^\p{Ll}{4,}/u.test(word))
+    return this.#words
+      .slice(at, at + match.length)
+      .some((word) => /^\p{Ll}{3,}/u.test(word) && !LOWER_IN_NAMES.has(word))
   }
 
   #isCalendar(word: string): boolean {

@@ -166,6 +166,11 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
 
 function speaksOfPeace(node: SyntaxNode, qualifiers: readonly string[]): boolean {
   if (qualifiers.some((word) => PEACE.has(word))) return true
+  // "a roadmap for ending the war", whatever the parser hung it on
+  if (node.next?.upos === 'ADP' || node.next?.lower === 'to' || node.next?.lower === 'for') {
+    for (let next: SyntaxNode | null = node.next, i = 0; next !== null && i < 7; next = next.next, i++)
+      if (PEACE.has(next.lemma)) return true
+  }
   const stack = [...node.children]
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     if (PEACE.has(next.lemma)) return true

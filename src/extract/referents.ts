@@ -163,6 +163,7 @@ export class Referents {
       const short = unit.nodes[i + 2]
       const full = node.mention
       if (!full || !short || unit.nodes[i + 1]?.lower !== '(' || unit.nodes[i + 3]?.lower !== ')') return
+      if (full.kind === 'country' || full.kind === 'place') return
       if (full.form !== 'name' || !/^\p{Lu}[\p{L}\p{N}+]*\p{Lu}[\p{L}\p{N}+]*$/u.test(short.form)) return
       if (full.referents.length === 0 && full.kind !== null && full.kind !== 'person') this.#enterThing(full)
       const referent = full.referents[0]

@@ -156,6 +156,8 @@ function meetsConditions(
     const nodes = argument(node, how, slot, ontology)
     return nodes.some((candidate) => {
       if (words.has(candidate.lemma)) return true
+      // "millions of shells"
+      if (candidate.children.some((child) => preposition(child) === 'of' && words.has(child.lemma))) return true
       return endsOf(candidate, ontology, null).some((end) => words.has(`kind:${end.referent.kind}`))
     })
   })

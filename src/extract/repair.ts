@@ -51,6 +51,8 @@ export function repair(nodes: readonly SyntaxNode[]): void {
   for (const node of nodes) reducedObject(node)
   verblessRoot(nodes)
   for (const node of nodes) subordinate(node)
+  for (const node of nodes) pairSubject(node)
+  for (const node of nodes) secondClause(node)
   for (const node of nodes) cleft(node)
   for (const node of nodes) contactRelative(node)
   for (const node of nodes) obliqueRelative(node)
@@ -145,6 +147,37 @@ function subordinate(word: SyntaxNode): void {
   move(noun, verb, subjectLabel(verb))
   move(word, verb, 'mark')
   if (verb.head !== outer && !dominates(verb, outer)) move(verb, outer, 'advcl')
+}
+
+/** "Both bypass Russia." */
+function pairSubject(word: SyntaxNode): void {
+  if (word.lower !== 'both' && word.lower !== 'neither') return
+  const verb = [word.next, word.next?.next, word.next?.next?.next].find((node) => node != null && isFinite(node))
+  if (!verb || hasSubject(verb) || word.children.length > 0) return
+  if (word.next !== verb && word.next?.upos !== 'AUX' && word.next?.upos !== 'ADV') return
+  word.upos = 'PRON'
+  move(word, verb, 'nsubj')
+}
+
+/** "seized it from Guyana, and Washington will supply": behind a comma and a conjunction a name before a verb is its subject. */
+function secondClause(name: SyntaxNode): void {
+  if (
+    name.mention?.form !== 'name' ||
+    name.deprel !== 'conj' ||
+    !CONJUNCTIONS.has(name.previous?.lower ?? '') ||
+    name.previous?.previous?.lower !== ','
+  )
+    return
+  const verb = openVerb(name)
+  if (!verb || dominates(name, verb)) return
+  let after = name.next
+  if (after?.lower === ',') {
+    after = after.next
+    for (let i = 0; after !== null && after.lower !== ',' && i < MAX_ASIDE; i++) after = after.next
+    after = after?.next ?? null
+  }
+  if (after !== verb && after?.upos !== 'AUX') return
+  move(name, verb, subjectLabel(verb))
 }
 
 /** "it was Russia that had launched": the clause belongs to the word that the cleft sets off. */
@@ -256,6 +289,8 @@ function nameLists(nodes: readonly SyntaxNode[]): void {
     if (!closed || members.length < 2) continue
     const [head, ...others] = members
     if (!head) continue
+    // "A, and B" is no list of two
+    if (members.length === 2 && others[0]?.previous?.previous?.lower === ',') continue
     // a list of two is left to the parser where it has a view of its own
     if (
       members.length === 2 &&
