@@ -25,22 +25,7 @@ import {
 /** Verbs whose infinitive is done by their subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'use', 'spend', 'visit', 'leave', 'make', 'take'])
 /** Prepositions under which an action noun is done by the subject of the verb: "arrived for talks", "on a visit". */
-const ADJUNCT = new Set([
-  'on',
-  'for',
-  'during',
-  'in',
-  'at',
-  'after',
-  'before',
-  'from',
-  'ahead of',
-  'following',
-  'into',
-  'to',
-  'with',
-  'about',
-])
+const ADJUNCT = new Set(['on', 'for', 'during', 'after', 'before', 'ahead of', 'following', 'in'])
 /** Prepositions that go with verbs of moving and giving rather than with nouns. */
 const LOOSE = new Set(['to', 'from', 'via', 'through', 'across', 'into', 'along', 'under'])
 const MAX_DEPTH = 12
@@ -168,9 +153,11 @@ function controller(governor: SyntaxNode, depth: number): SyntaxNode[] {
 function possessor(noun: SyntaxNode, depth: number): SyntaxNode[] {
   const owner = childBy(noun, 'nmod:poss')
   if (owner) return [owner]
+  const before = modifiers(noun)
+  if (before.length > 0) return before
   const verb = noun.head
   if (verb && noun.deprel === 'obj' && isVerb(verb)) return surfaceSubject(verb, depth + 1)
-  return modifiers(noun)
+  return []
 }
 
 function obliques(node: SyntaxNode, slot: string): SyntaxNode[] {
@@ -238,6 +225,8 @@ function nounSlot(noun: SyntaxNode, slot: string, being: boolean, ontology: Extr
       return modifiers(noun)
     case 'subj':
       return being ? beingSubject(noun) : actionSubject(noun, ontology)
+    case 'adjunct':
+      return adjunctSubject(noun)
     case 'prep': {
       const word = preposition(noun)
       return word === undefined ? [] : childrenBy(noun, 'case')
@@ -328,10 +317,17 @@ function actionSubject(noun: SyntaxNode, ontology: ExtractionOntology): SyntaxNo
   if (noun.deprel === 'appos') return [head]
   if (head.mention && preposition(noun) === 'at') return [head]
   if (noun.deprel === 'conj') return actionSubject(head, ontology)
-  if ((relation(noun) === 'obl' || relation(noun) === 'nmod') && isVerb(head) && ADJUNCT.has(preposition(noun) ?? '')) {
-    return isPassive(head) ? surfaceSubject(head) : logicalSubject(head)
-  }
   return []
+}
+
+/** Who is on the visit or at the talks: "arrived for talks", "spoke during a visit". */
+function adjunctSubject(noun: SyntaxNode): SyntaxNode[] {
+  const head = noun.head
+  if (head === null || childBy(noun, 'cop')) return []
+  if (noun.deprel === 'conj') return adjunctSubject(head)
+  const aside = (relation(noun) === 'obl' || relation(noun) === 'nmod') && ADJUNCT.has(preposition(noun) ?? '')
+  if (!aside || !isVerb(head)) return []
+  return isPassive(head) ? surfaceSubject(head) : logicalSubject(head)
 }
 
 /** Whom a noun of being is said of: "X is an ally", "X, an ally", "ally X", "its status as an ally", "X remains an ally". */

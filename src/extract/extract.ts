@@ -38,6 +38,9 @@ import type { Unit } from './syntax'
 import { type TimeExpression, timesIn } from './time'
 import { cutUnits } from './units'
 
+/** A longer line that opens like a link to another story is a sentence after all. */
+const MAX_FURNITURE = 100
+
 /**
  * Extracts the graph of one article.
  *
@@ -48,8 +51,9 @@ import { cutUnits } from './units'
 export function extract(source: SourceArticle, resources: Resources): GraphDocument {
   const { ontology, lexicon, model } = resources
   const { text } = source
-  const blocks = clean(text, { title: source.title })
-  const { sentences, quotations } = segment(text, blocks)
+  const isFurniture = (line: string): boolean => line.length <= MAX_FURNITURE && lexicon.isFurniture(line)
+  const blocks = clean(text, { title: source.title, isFurniture })
+  const { sentences, quotations } = segment(text, blocks, { abbreviation: lexicon.abbreviation })
   const tokenUnits = cutUnits(text, blocks, sentences, quotations)
   const names = settleNames(tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()))
   const units = tokenUnits.map((unit, i) =>

@@ -126,7 +126,7 @@ const MEDIA = new Set(['radio', 'tv', 'televisión', 'rádio'])
 const LOWER_IN_NAMES = new Set(['the', 'and', 'for', 'von', 'del', 'das'])
 const LINKS = new Set(['of', 'for', 'on'])
 /** Kinds whose things are as often described as named. */
-const DESCRIBED_KINDS = new Set(['event', 'agreement', 'peace_plan', 'policy'])
+const DESCRIBED_KINDS = new Set(['event'])
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'])
 
 export class NameFinder {

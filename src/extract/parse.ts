@@ -46,7 +46,7 @@ export function parseUnit(
   const clauses = findCommaClauses(
     nodes,
     outside,
-    (i) => words[i]?.name != null,
+    (i) => (words[i]?.name ?? null) !== null,
     (node) => lexicon.speechVerb(node.lemma) !== undefined,
   )
   const main = outside.filter((i) => !clauses.some((clause) => isBetweenMarks(i, clause, words, text)))

@@ -50,6 +50,22 @@ const MOTION = new Set([
   'arrival',
 ])
 
+const SIGNED_AT = new Set([
+  'agreement',
+  'accord',
+  'protocol',
+  'treaty',
+  'summit',
+  'conference',
+  'process',
+  'format',
+  'declaration',
+  'memorandum',
+  'convention',
+  'talk',
+  'meeting',
+])
+
 export class Referents {
   readonly all: Referent[] = []
   readonly #byKey = new Map<string, Referent>()
@@ -216,6 +232,8 @@ export function isLocation(node: SyntaxNode): boolean {
   const beside = node.previous?.lower === ',' ? node.previous.previous : node.previous
   if (beside?.lemma === 'capital') return true
   if (isRouteEnd(node)) return true
+  // the Minsk agreements are no agreements of Belarus
+  if (node.deprel === 'compound' && node.head && SIGNED_AT.has(node.head.lemma)) return true
   const before = node.deprel === 'conj' && node.head ? (preposition(node) ?? preposition(node.head)) : preposition(node)
   const governor = node.deprel === 'conj' && node.head ? node.head.head : node.head
   if (before === undefined) {

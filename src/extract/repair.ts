@@ -123,7 +123,7 @@ function subordinate(word: SyntaxNode): void {
   let last = noun
   for (const child of noun.children)
     if (child.index > last.index && (child.deprel === 'conj' || child.deprel === 'appos')) last = child
-  const verb = [last.next, last.next?.next].find((node) => node != null && isFinite(node) && node.upos === 'VERB')
+  const verb = [last.next, last.next?.next].find((node) => node && isFinite(node) && node.upos === 'VERB')
   if (
     !verb ||
     ((verb.previous?.index ?? -1) > last.index &&
@@ -152,7 +152,7 @@ function subordinate(word: SyntaxNode): void {
 /** "Both bypass Russia." */
 function pairSubject(word: SyntaxNode): void {
   if (word.lower !== 'both' && word.lower !== 'neither') return
-  const verb = [word.next, word.next?.next, word.next?.next?.next].find((node) => node != null && isFinite(node))
+  const verb = [word.next, word.next?.next, word.next?.next?.next].find((node) => node && isFinite(node))
   if (!verb || hasSubject(verb) || word.children.length > 0) return
   if (word.next !== verb && word.next?.upos !== 'AUX' && word.next?.upos !== 'ADV') return
   word.upos = 'PRON'
@@ -327,10 +327,7 @@ function attachTo(node: SyntaxNode, head: SyntaxNode | null, deprel: string): vo
 }
 
 const isListed = (node: SyntaxNode | undefined | null): node is SyntaxNode =>
-  node?.mention != null &&
-  node.mention.form === 'name' &&
-  node.deprel !== 'compound' &&
-  !POSSESSIVE.has(node.next?.lower ?? '')
+  node?.mention?.form === 'name' && node.deprel !== 'compound' && !POSSESSIVE.has(node.next?.lower ?? '')
 
 const listClass = (node: SyntaxNode): string => {
   const kind = node.mention?.kind ?? ''

@@ -113,6 +113,8 @@ function readLeft(unit: Unit, at: number, words: readonly string[], lexicon: Lex
       continue
     }
     if (node.mention && HOLDER_KINDS.has(node.mention.kind ?? '') && context.holder === null) {
+      // "In Turkey Minister Ellwood met"
+      if (node.mention.form === 'name' && unit.nodes[i - 1]?.upos === 'ADP' && context.first === at) break
       context.holder = node.mention
       context.first = i
       continue
@@ -177,6 +179,8 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
     const node = nodes[i]
     if (!node) break
     if (node.mention && HOLDER_KINDS.has(node.mention.kind ?? '') && node.mention.form !== 'adjective') {
+      // an envoy for Syria works on it, not for it
+      if (preposition.lower === 'for' && node.mention.kind !== 'organisation') break
       return { last: i, effect, holder: node.mention }
     }
     const inside =

@@ -54,6 +54,7 @@ const BEFORE_HEAD = new Set([
   'port',
   'power',
 ])
+const LOCATIVE = new Set(['in', 'In', 'to', 'from', 'From', 'near', 'at', 'At'])
 const MAX_ROLE_WORDS = 5
 const MAX_TITLE_WORDS = 12
 const MAX_ASIDE = 45
@@ -148,7 +149,8 @@ function titleStart(words: readonly UnitWord[], forms: readonly string[], name: 
     }
     if (!hasRole) break
     if (lexicon.roleModifier(forms, at)?.length === 1) start = at
-    else if (words[at]?.name && words[at].name.kind !== 'person' && words[at].name.kind !== 'commodity') start = at
+    else if (isHolder(words[at]) && !(words[at]?.name?.adjective === false && LOCATIVE.has(forms[at - 1] ?? '')))
+      start = at
     else if (POSSESSIVE.test(forms[at] ?? '') && words[at - 1]?.name) start = at - 1
     else break
   }
@@ -172,6 +174,9 @@ function descriptionStart(
   if (POSSESSIVE.test(forms[start - 1] ?? '') && isCountry(words[start - 2])) return start - 2
   return start < name && isCountry(words[start - 1]) ? start - 1 : start
 }
+
+const isHolder = (word: UnitWord | undefined): boolean =>
+  (word?.name ?? null) !== null && word?.name?.kind !== 'person' && word?.name?.kind !== 'commodity'
 
 const isCountry = (word: UnitWord | undefined): boolean => word?.name?.kind === 'country'
 
