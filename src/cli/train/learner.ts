@@ -31,8 +31,13 @@ export class Learner {
   #stamp = new Int32Array(1 << 16)
   #now = 1
 
-  constructor(classes: number) {
+  readonly #closed: boolean
+
+  /** @param only the features that may get weights; without them, any. */
+  constructor(classes: number, only?: Int32Array) {
     this.classes = classes
+    only?.forEach((feature) => this.#addRow(feature))
+    this.#closed = only !== undefined
   }
 
   /** Adds every feature's weights into scores, after clearing them. */
@@ -50,20 +55,30 @@ export class Learner {
     }
   }
 
-  /** Call once a decision, before `reward`: the average is over decisions. */
+  /** Call once a decision, before `correct`: the average is over decisions. */
   tick(): void {
     this.#now++
   }
 
-  /** Raises the features' weights for one class by `by` (lowers them where it is negative). */
-  reward(features: Int32Array, count: number, toClass: number, by: number): void {
+  /** Raises the features' weights for one class and lowers them for another. */
+  correct(features: Int32Array, count: number, right: number, wrong: number): void {
     for (let i = 0; i < count; i++) {
-      const entry = this.#entry(features[i] ?? 0, toClass)
-      const weight = this.#weight[entry] ?? 0
-      this.#sum[entry] = (this.#sum[entry] ?? 0) + weight * (this.#now - (this.#stamp[entry] ?? 0))
-      this.#stamp[entry] = this.#now
-      this.#weight[entry] = weight + by
+      const feature = features[i] ?? 0
+      let row = this.#find(feature)
+      if (row < 0) {
+        if (this.#closed) continue
+        row = this.#addRow(feature)
+      }
+      this.#add(this.#entry(row, right), 1)
+      this.#add(this.#entry(row, wrong), -1)
     }
+  }
+
+  #add(entry: number, by: number): void {
+    const weight = this.#weight[entry] ?? 0
+    this.#sum[entry] = (this.#sum[entry] ?? 0) + weight * (this.#now - (this.#stamp[entry] ?? 0))
+    this.#stamp[entry] = this.#now
+    this.#weight[entry] = weight + by
   }
 
   /** The weights averaged over all decisions so far. */
@@ -101,9 +116,7 @@ export class Learner {
     }
   }
 
-  #entry(feature: number, forClass: number): number {
-    let row = this.#find(feature)
-    if (row < 0) row = this.#addRow(feature)
+  #entry(row: number, forClass: number): number {
     const start = this.#rowStart[row] ?? 0
     const length = this.#rowLength[row] ?? 0
     for (let e = start; e < start + length; e++) if (this.#class[e] === forClass) return e

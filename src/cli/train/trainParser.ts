@@ -1,38 +1,40 @@
 import { SentenceRows } from '../../extract/language/columns'
 import type { LexemeTable } from '../../extract/language/lexemes'
 import { Parser } from '../../extract/language/parser'
-import { LEFT, RIGHT, SHIFT, TRANSITIONS } from '../../extract/language/state'
-import type { CorpusSentence } from './corpus'
-import { Learner } from './learner'
+import { LEFT, type ParseState, RIGHT, SHIFT } from '../../extract/language/state'
+import type { Corpus, CorpusSentence } from './corpus'
+import type { Learner } from './learner'
 import { transitionCost } from './oracle'
 import { createRandom } from './random'
 import { lexemesOf } from './trainTagger'
+import type { TransitionLearner } from './transitionLearner'
 
 export interface ParserLearners {
-  readonly transitions: Learner
+  readonly transitions: TransitionLearner
   readonly labels: Learner
 }
 
+/** The right transition must lead the best wrong one by so much, or weights are corrected: chosen on the dev part. */
+const MARGIN = 30
 /** How often a wrong prediction is followed, from the second epoch on, so that the parser learns to go on from it. */
 const FOLLOWED = 0.9
 
 /**
- * Trains the parser on predicted tags, one array a sentence, with a dynamic oracle.
+ * Trains the parser's learners on predicted tags, one array a sentence, with a dynamic oracle.
  */
 export function trainParser(
   lexicon: LexemeTable,
   posOfTag: Uint8Array,
-  relations: readonly string[],
-  sentences: readonly CorpusSentence[],
+  corpus: Corpus,
   tags: readonly Int32Array[],
+  learners: ParserLearners,
   epochs: number,
   seed: number,
-  report: (line: string, learners: ParserLearners) => void,
-): ParserLearners {
-  const learners = { transitions: new Learner(TRANSITIONS), labels: new Learner(relations.length) }
-  const parser = new Parser({ ...learners, relations })
+  report: (line: string) => void,
+): void {
+  const parser = new Parser({ ...learners, relations: corpus.relations })
   const random = createRandom(seed)
-  const order = sentences.map((sentence, i) => ({ sentence, tags: tags[i] ?? new Int32Array() }))
+  const order = corpus.sentences.map((sentence, i) => ({ sentence, tags: tags[i] ?? new Int32Array() }))
   const rows = new SentenceRows()
   for (let epoch = 1; epoch <= epochs; epoch++) {
     random.shuffle(order)
@@ -41,9 +43,8 @@ export function trainParser(
       rows.fill(lexicon.values, lexemes, item.tags, item.sentence.forms.length, posOfTag)
       learnSentence(parser, learners, rows, item.sentence, () => epoch > 1 && random.next() < FOLLOWED)
     }
-    report(`parser epoch ${epoch} of ${epochs}`, learners)
+    report(`parser epoch ${epoch} of ${epochs}`)
   }
-  return learners
 }
 
 function learnSentence(
@@ -57,36 +58,37 @@ function learnSentence(
   state.reset(rows.length)
   while (!state.isFinal()) {
     const predicted = parser.choose(rows)
-    const right = bestFree(parser, gold.heads)
+    const costs = [SHIFT, LEFT, RIGHT].map((transition) => costOf(state, gold.heads, transition))
+    const right = bestBy(parser.scores, costs, (cost, least) => cost === least)
+    const rival = bestBy(parser.scores, costs, (cost, least) => cost > least && cost < Infinity)
     learners.transitions.tick()
-    let next = predicted
-    if (
-      right !== predicted &&
-      transitionCost(state, gold.heads, predicted) > transitionCost(state, gold.heads, right)
-    ) {
-      learners.transitions.reward(parser.features, parser.featureCount, right, 1)
-      learners.transitions.reward(parser.features, parser.featureCount, predicted, -1)
-      if (!follow()) next = right
+    if (rival >= 0 && (parser.scores[right] ?? 0) - (parser.scores[rival] ?? 0) < MARGIN) {
+      learners.transitions.correct(parser.features, parser.featureCount, right, rival)
     }
+    const isWrong = (costs[predicted] ?? 0) > (costs[right] ?? 0)
+    const next = isWrong && !follow() ? right : predicted
     if (next === SHIFT) state.shift()
     else learnLabel(parser, learners.labels, rows, gold, next)
   }
 }
 
-/** The best-scoring of the transitions that cost least. */
-function bestFree(parser: Parser, gold: Int32Array): number {
-  const { state, scores } = parser
-  const legal = [state.canShift(), state.canLeft(), state.canRight()]
+/** The cost of a transition, Infinity where it is not legal. */
+function costOf(state: ParseState, gold: Int32Array, transition: number): number {
+  const legal = transition === SHIFT ? state.canShift() : transition === LEFT ? state.canLeft() : state.canRight()
+  return legal ? transitionCost(state, gold, transition) : Infinity
+}
+
+/** The best-scoring of the transitions whose cost is wanted, given the least cost; -1 where there is none. */
+function bestBy(
+  scores: Float32Array,
+  costs: readonly number[],
+  wanted: (cost: number, least: number) => boolean,
+): number {
+  const least = Math.min(...costs)
   let choice = -1
-  let least = Infinity
-  for (const transition of [SHIFT, LEFT, RIGHT]) {
-    if (!legal[transition]) continue
-    const cost = transitionCost(state, gold, transition)
-    if (cost < least || (cost === least && (scores[transition] ?? 0) > (scores[choice] ?? 0))) {
-      choice = transition
-      least = cost
-    }
-  }
+  costs.forEach((cost, transition) => {
+    if (wanted(cost, least) && (choice < 0 || (scores[transition] ?? 0) > (scores[choice] ?? 0))) choice = transition
+  })
   return choice
 }
 
@@ -103,8 +105,7 @@ function learnLabel(
     const right = gold.relations[dependent] ?? 0
     learner.tick()
     if (predicted !== right) {
-      learner.reward(parser.features, parser.featureCount, right, 1)
-      learner.reward(parser.features, parser.featureCount, predicted, -1)
+      learner.correct(parser.features, parser.featureCount, right, predicted)
     }
   }
   parser.attach(transition, predicted)

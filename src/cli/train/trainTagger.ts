@@ -1,23 +1,23 @@
 import type { LexemeTable } from '../../extract/language/lexemes'
 import { best, TAGGER_TEMPLATES, tag, tagFeatures } from '../../extract/language/tagger'
+import type { Scorer } from '../../extract/language/weights'
 import type { CorpusSentence } from './corpus'
-import { Learner } from './learner'
+import type { Learner } from './learner'
 import { createRandom } from './random'
 
 /** Trains a tagger; it sees its own earlier tags, not the right ones. */
 export function trainTagger(
   lexicon: LexemeTable,
   sentences: readonly CorpusSentence[],
-  classes: number,
+  learner: Learner,
   epochs: number,
   seed: number,
   report: (line: string) => void,
-): Learner {
-  const learner = new Learner(classes)
+): void {
   const random = createRandom(seed)
   const order = [...sentences]
   const features = new Int32Array(TAGGER_TEMPLATES.size)
-  const scores = new Float32Array(classes)
+  const scores = new Float32Array(learner.classes)
   for (let epoch = 1; epoch <= epochs; epoch++) {
     random.shuffle(order)
     let wrong = 0
@@ -40,15 +40,13 @@ export function trainTagger(
         seen++
         if (predicted !== right) {
           wrong++
-          learner.reward(features, count, right, 1)
-          learner.reward(features, count, predicted, -1)
+          learner.correct(features, count, right, predicted)
         }
         tags[i] = predicted
       }
     }
     report(`tagger epoch ${epoch}: ${((100 * wrong) / seen).toFixed(2)} % of decisions wrong`)
   }
-  return learner
 }
 
 export function lexemesOf(lexicon: LexemeTable, forms: readonly string[]): Int32Array {
@@ -58,7 +56,7 @@ export function lexemesOf(lexicon: LexemeTable, forms: readonly string[]): Int32
 /** Tags sentences with a finished tagger. */
 export function tagAll(
   lexicon: LexemeTable,
-  scorer: Parameters<typeof tag>[1],
+  scorer: Scorer,
   classes: number,
   sentences: readonly CorpusSentence[],
 ): Int32Array[] {

@@ -1,5 +1,6 @@
 import type { LanguageModel } from './model'
-import { tag } from './tagger'
+import { NONE } from './state'
+import { tag, UNTAGGED } from './tagger'
 import type { Analysis, Upos, Word } from './types'
 
 /**
@@ -12,22 +13,33 @@ export function analyse(model: LanguageModel, words: readonly Word[]): Analysis 
   const length = words.length
   const { lexemes, parser, rows, uposOfTag, xposOfTag, relations } = model
   if (lexemes.makeRoom()) model.lemmas.clear()
-  const forms = Int32Array.from(words, (word) => lexemes.lexeme(word.form))
-  const tags = Int32Array.from(words, (word) => (word.fixed ? tagNumber(model, word.fixed) : -1))
+  const forms = new Int32Array(length)
+  const tags = new Int32Array(length)
+  words.forEach((word, i) => {
+    forms[i] = lexemes.lexeme(word.form)
+    tags[i] = word.fixed ? tagNumber(model, word.fixed) : UNTAGGED
+  })
   tag(lexemes, model.tagger, model.tags.length, forms, length, tags)
   rows.fill(lexemes.values, forms, tags, length, model.posOfTag)
   parser.parse(rows)
+
+  const upos: Upos[] = []
+  const xpos: string[] = []
+  const lemma: string[] = []
+  const deprel: string[] = []
+  const head = new Int32Array(length)
+  const margin = new Float32Array(length)
   const { heads, labels } = parser.state
-  const upos = Array.from(tags, (t, i) => words[i]?.fixed?.upos ?? uposOfTag[t] ?? 'X')
-  const xpos = Array.from(tags, (t, i) => words[i]?.fixed?.xpos ?? xposOfTag[t] ?? '')
-  return {
-    upos,
-    xpos,
-    lemma: words.map((word, i) => lemmaOf(model, word, forms[i] ?? 0, tags[i] ?? 0)),
-    head: heads.slice(0, length).map((head) => (head === length ? -1 : head)),
-    deprel: Array.from(labels.subarray(0, length), (label) => relations[label] ?? 'dep'),
-    margin: parser.margins.slice(0, length).map((margin) => margin / model.marginUnit),
-  }
+  words.forEach((word, i) => {
+    const number = tags[i] ?? 0
+    upos.push(word.fixed?.upos ?? uposOfTag[number] ?? 'X')
+    xpos.push(word.fixed?.xpos ?? xposOfTag[number] ?? '')
+    lemma.push(lemmaOf(model, word, forms[i] ?? 0, number))
+    deprel.push(relations[labels[i] ?? 0] ?? 'dep')
+    head[i] = heads[i] === length ? NONE : (heads[i] ?? NONE)
+    margin[i] = (parser.margins[i] ?? 0) / model.marginUnit
+  })
+  return { upos, xpos, lemma, head, deprel, margin }
 }
 
 /** Lemmas are kept by form and tag, as the same words come again and again. */

@@ -109,7 +109,9 @@ function readVocabulary(reader: ByteReader): Vocabulary {
   const column = (): Uint16Array => {
     const low = reader.take(words.length)
     const high = reader.take(words.length)
-    return Uint16Array.from(low, (value, i) => value + ((high[i] ?? 0) << 8))
+    const values = new Uint16Array(words.length)
+    for (let i = 0; i < words.length; i++) values[i] = (low[i] ?? 0) + ((high[i] ?? 0) << 8)
+    return values
   }
   const clusters = Array.from({ length: CLUSTERINGS }, column)
   const ambiguity = column()
@@ -118,6 +120,6 @@ function readVocabulary(reader: ByteReader): Vocabulary {
 
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193)
+  for (let i = 0; i < bytes.length; i++) hash = Math.imul(hash ^ (bytes[i] ?? 0), 0x01000193)
   return hash >>> 0
 }

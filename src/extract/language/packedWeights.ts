@@ -75,6 +75,8 @@ export function readWeights(reader: ByteReader): WeightTable {
   }
   starts[count] = start
   const entryClasses = reader.take(entryCount)
-  const entryWeights = Int16Array.from(reader.take(entryCount), (byte) => decodeWeight(byte - 128))
+  const codes = reader.take(entryCount)
+  const entryWeights = new Int16Array(entryCount)
+  for (let e = 0; e < entryCount; e++) entryWeights[e] = decodeWeight((codes[e] ?? 0) - 128)
   return { keyBits, classes, keys, starts, entryClasses, entryWeights }
 }

@@ -135,11 +135,14 @@ export function tagFeatures(
 /** The value of an atom that lies before the first or after the last word. */
 const OUTSIDE = 0x7fff
 
+/** The tag of a word that has none yet. */
+export const UNTAGGED = -1
+
 const features = new Int32Array(TAGGER_TEMPLATES.size)
 
 /**
  * Tags a sentence from left to right, each word with the best-scoring tag given the two before it. Words whose tag is
- * already set (not -1) keep it; so do frequent words that only ever have one.
+ * already set (not UNTAGGED) keep it; so do frequent words that only ever have one.
  */
 export function tag(
   lexicon: LexemeTable,
@@ -151,7 +154,7 @@ export function tag(
 ): void {
   const scores = new Float32Array(classes)
   for (let i = 0; i < length; i++) {
-    if ((tags[i] ?? 0) >= 0) continue
+    if (tags[i] !== UNTAGGED) continue
     const only = lexicon.tags[lexemes[i] ?? 0] ?? 0
     if (only > 0) {
       tags[i] = only - 1

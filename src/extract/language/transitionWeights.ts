@@ -20,13 +20,17 @@ export class TransitionWeights implements Scorer {
     this.#keyMask = (1 << table.keyBits) - 1
     this.#slots = new Int32Array(size * 2)
     for (let r = 0; r < keys.length; r++) {
-      const weights = [0, 0, 0]
-      for (let e = starts[r] ?? 0; e < (starts[r + 1] ?? 0); e++) weights[entryClasses[e] ?? 0] = entryWeights[e] ?? 0
+      let left = 0
+      let right = 0
+      for (let e = starts[r] ?? 0; e < (starts[r + 1] ?? 0); e++) {
+        if (entryClasses[e] === LEFT) left = entryWeights[e] ?? 0
+        else right = entryWeights[e] ?? 0
+      }
       const key = keys[r] ?? 0
       let slot = scatter(key) & this.#mask
       while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask
       this.#slots[slot * 2] = key + 1
-      this.#slots[slot * 2 + 1] = ((weights[LEFT] ?? 0) << 16) | ((weights[RIGHT] ?? 0) & 0xffff)
+      this.#slots[slot * 2 + 1] = (left << 16) | (right & 0xffff)
     }
   }
 

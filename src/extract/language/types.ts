@@ -50,8 +50,8 @@ export interface Analysis {
   /** Universal Dependencies relation with its subtype: nsubj, nsubj:pass, obl:agent, acl:relcl, root and so on. */
   readonly deprel: readonly string[]
   /**
-   * How much the arc to the head was preferred to the best legal alternative, in the model's own units (0 is a tie, and
-   * the median is near 1): the smaller, the less it should be trusted.
+   * How much the arc to the head was preferred to the best legal alternative, in the model's own units (0 is a tie, the median is near
+   * 1, Infinity where there was no choice): the smaller, the less it should be trusted.
    */
   readonly margin: Float32Array
 }
