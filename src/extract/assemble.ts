@@ -238,12 +238,24 @@ function timeOf(unit: Unit, predicate: SyntaxNode, input: AssembleInput): TimeEx
   const inside = (range: readonly SyntaxNode[], time: Range): boolean =>
     range.some((node) => node.start >= time.start && node.end <= time.end)
   for (let node: SyntaxNode | null = predicate; node !== null; node = node.head) {
-    const own = subtree(node)
+    const own = clauseOf(node)
     const found = times.find((time) => inside(own, time))
     if (found) return found
     if (node.deprel === 'acl:relcl' || node.deprel === 'ccomp' || node.deprel === 'root') return null
   }
   return null
+}
+
+/** The words of a clause without the clauses inside it. */
+function clauseOf(node: SyntaxNode): SyntaxNode[] {
+  const words: SyntaxNode[] = [node]
+  for (const child of node.children) {
+    const clause =
+      ['acl', 'acl:relcl', 'advcl', 'ccomp', 'parataxis'].includes(child.deprel) ||
+      (child.deprel === 'conj' && child.upos === 'VERB')
+    if (!clause) words.push(...clauseOf(child))
+  }
+  return words
 }
 
 function sameStatement(a: StatementDraft, b: StatementDraft): boolean {

@@ -100,9 +100,11 @@ export function attributionOf(
 }
 
 /** What the words beside a predicate do to it. */
-function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon): Cue['effect'][] {
+function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: SyntaxNode | null = null): Cue['effect'][] {
   const effects: Cue['effect'][] = []
   for (const child of node.children) {
+    // the word come from has had its own say
+    if (child === from) continue
     const label = relation(child)
     if (label === 'mark' && CONDITION.has(child.lower)) effects.push('possible')
     else if ((label === 'mark' || label === 'case') && child.lower === 'without') effects.push('denied')
@@ -170,7 +172,7 @@ function effectsFromAbove(
     (held && (label !== 'obl' || !isVerb(node))) ||
     (label === 'acl' && !isVerb(head)) ||
     (label === 'ccomp' && NEGATION_RAISING.has(head.lemma))
-  if (reaches && (isVerb(head) || clausal)) effects.push(...localEffects(head, unit, lexicon))
+  if (reaches && (isVerb(head) || clausal)) effects.push(...localEffects(head, unit, lexicon, node))
   return effects
 }
 

@@ -462,6 +462,7 @@ export class Discourse {
 
   #neuter(node: SyntaxNode, unit: Unit): readonly Referent[] {
     if (node.lower === 'it' && isExpletive(node)) return []
+    if (node.lower === 'itself') return ownSubject(node)?.mention?.referents ?? []
     const kinds = ['country', 'organisation', 'pipeline', 'peace_plan', 'agreement', 'place']
     const subject = node.lower === 'its' ? ownSubject(node) : null
     const bound = subject?.mention?.referents

@@ -47,7 +47,7 @@ export function parseUnit(
     nodes,
     outside,
     (i) => (words[i]?.name ?? null) !== null,
-    (node) => lexicon.speechVerb(node.lemma) !== undefined,
+    (node) => (lexicon.speechVerb(node.lemma) ?? lexicon.speechVerb(node.lemma, node.next?.lower ?? '')) !== undefined,
   )
   const main = outside.filter((i) => !clauses.some((clause) => isBetweenMarks(i, clause, words, text)))
   if (clauses.length > 0) parseInto(nodes, words, main, model)

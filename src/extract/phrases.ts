@@ -130,6 +130,19 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     if (members.length > 0 && child.index - node.index <= 6)
       last = Math.max(last, ...members.map((member) => member.index))
   }
+  // "a pipeline from A to B": what follows without a break, whatever the parser hung it on
+  if (FULL_NAME.has(head.kind)) {
+    for (
+      let word = unit.nodes[last]?.next ?? null;
+      word?.upos === 'ADP' && INSIDE.has(word.lower) && word.head !== null;
+    ) {
+      const object: SyntaxNode = word.head
+      if (object.index < word.index || object.mention === null) break
+      if (!names.includes(object.mention)) names.push(object.mention)
+      last = object.index
+      word = object.next
+    }
+  }
   for (const clause of childrenBy(node, 'acl', 'acl:relcl')) {
     for (const child of clause.children) {
       const word = preposition(child)

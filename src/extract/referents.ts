@@ -123,6 +123,10 @@ export class Referents {
     const parts = words.map((_, i) => words.slice(i).join(' '))
     // "Joaquim Távora de Albuquerque" goes by Távora
     parts.push(...words.slice(1, -1).filter((word) => /^\p{Lu}\p{Ll}/u.test(word)))
+    // "Moon Hae-rin" goes by Moon
+    const [first = ''] = words
+    if (words.length > 1 && genderOf(this.#lexicon, first) === null && this.#lexicon.genderOf(first) === undefined)
+      parts.push(first)
     for (const part of parts) {
       const ending = normalise(part)
       const other = this.#people.get(ending)
