@@ -36,7 +36,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   return (
     <Dialog title="Save the picture" onClose={onClose}>
       <div className={styles.layout}>
-        <Preview svg={svg} />
+        <Preview svg={svg} isTransparent={choice.isTransparent} />
         <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
           <Choice
             legend="What"
@@ -102,14 +102,16 @@ function words(progress: Progress): string {
 }
 
 /** The figure as an image, in its own fonts. */
-function Preview({ svg }: { svg: string }) {
+function Preview({ svg, isTransparent }: { svg: string; isTransparent: boolean }) {
   const [url, setUrl] = useState<string | null>(null)
   useEffect(() => {
     let isCurrent = true
     let made: string | null = null
-    void withFonts(svg).then((complete) => {
+    // A preview in other fonts is better than none.
+    const complete = withFonts(svg).catch(() => svg)
+    void complete.then((drawn) => {
       if (!isCurrent) return
-      made = URL.createObjectURL(new Blob([complete], { type: 'image/svg+xml' }))
+      made = URL.createObjectURL(new Blob([drawn], { type: 'image/svg+xml' }))
       setUrl(made)
     })
     return () => {
@@ -117,7 +119,11 @@ function Preview({ svg }: { svg: string }) {
       if (made !== null) URL.revokeObjectURL(made)
     }
   }, [svg])
-  return <div className={styles.preview}>{url !== null && <img src={url} alt="Preview of the picture" />}</div>
+  return (
+    <div className={styles.preview} data-transparent={isTransparent || undefined}>
+      {url !== null && <img src={url} alt="Preview of the picture" />}
+    </div>
+  )
 }
 
 interface ChoiceProps<T extends string> {

@@ -30,8 +30,7 @@ export function ChoiceList({ facet, items }: { facet: ChoiceFacet; items: readon
                 onChange={(event) => explore(allow(facet, [value], event.target.checked))}
               />
               {mark}
-              <span className={styles.label}>{label}</span>
-              <span className={styles.count}>{shown}</span>
+              <span className={styles.label}>{label}</span> <span className={styles.count}>{shown}</span>
             </label>
             <button
               type="button"

@@ -46,8 +46,7 @@ function FamilyRow({ family, types }: { family: Family; types: readonly Relation
             onChange={(isChecked) => explore(allow('types', names, isChecked))}
           />
           <span className={styles.family} style={{ background: lightDark(family.colour) }} aria-hidden="true" />
-          <span className={styles.label}>{family.label}</span>
-          <span className={styles.count}>{shown}</span>
+          <span className={styles.label}>{family.label}</span> <span className={styles.count}>{shown}</span>
         </label>
         <button
           type="button"

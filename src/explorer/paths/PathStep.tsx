@@ -30,7 +30,7 @@ export function PathStep({ step }: { step: Step }) {
         </button>{' '}
         <EntityLink id={step.to} hasMark /> <StatusWord status={relationStatus(relation)} />
       </p>
-      {statement && <Quotation statement={statement} relation={relation} isBrief onChoose={choose} />}
+      {statement && <Quotation statement={statement} relation={relation} isBrief />}
       {others > 0 && (
         <button type="button" className={styles.others} onClick={() => explore(selectPair([step.from, step.to]))}>
           and {count(others, 'more relation', 'more relations')} between the two

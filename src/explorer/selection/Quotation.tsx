@@ -1,5 +1,5 @@
-import { Copy, ExternalLink } from 'lucide-react'
-import { useState } from 'react'
+import { Copy, ExternalLink, TextSearch } from 'lucide-react'
+import { Fragment, useState } from 'react'
 import type { Article, Relation, Statement } from '../../graph/document'
 import { relationStatus } from '../../graph/status'
 import { formatDate, formatSpan } from '../shared/dates'
@@ -8,49 +8,48 @@ import { useExplorer, useIndex } from '../state/use-explorer'
 import { citation, linkToWords } from './citation'
 import panel from './panel.module.css'
 import styles from './Quotation.module.css'
-import { markQuotation } from './quotation-parts'
+import { markQuotation, saysName } from './quotation-parts'
 
 interface Props {
   statement: Statement
   relation: Relation
   /** Smaller, without its source: one of several on a panel about something else. */
   isBrief?: boolean
-  onChoose?: () => void
+  /** Shows where it stands in the article. */
+  onFind?: () => void
 }
 
 /** A statement: the article's words with both ends and the predicate told apart, and who answers for them. */
-export function Quotation({ statement, relation, isBrief = false, onChoose }: Props) {
+export function Quotation({ statement, relation, isBrief = false, onFind }: Props) {
   const index = useIndex()
   const article = index.articles.get(statement.article)
   if (article === undefined) return null
   return (
     <figure className={isBrief ? styles.brief : styles.figure}>
-      <blockquote className={styles.quote} onClick={onChoose}>
+      <blockquote className={styles.quote}>
         {markQuotation(article.text, statement).map(({ text, role }, place) =>
           role === null ? (
             <span key={place}>{text}</span>
           ) : (
-            <mark key={place} className={styles[role]} title={titleOf(role, relation, index.entities)}>
-              {text}
-            </mark>
+            <Fragment key={place}>
+              <mark className={styles[role]}>{text}</mark>
+              {role !== 'predicate' && <Gloss words={text} name={index.entities.get(relation[role])?.name ?? ''} />}
+            </Fragment>
           ),
         )}
       </blockquote>
       <figcaption className={styles.caption}>
         <SpeakerLine statement={statement} relation={relation} article={article} />
         <p className={styles.notes}>{notes(statement)}</p>
-        {!isBrief && <Source statement={statement} article={article} />}
+        {!isBrief && <Source statement={statement} article={article} onFind={onFind} />}
       </figcaption>
     </figure>
   )
 }
 
-function titleOf(
-  role: 'source' | 'target' | 'predicate',
-  relation: Relation,
-  entities: ReadonlyMap<string, { readonly name: string }>,
-): string | undefined {
-  return role === 'predicate' ? undefined : entities.get(relation[role])?.name
+/** An editor's brackets: whom words stand for that do not say so themselves. */
+function Gloss({ words, name }: { words: string; name: string }) {
+  return saysName(words, name) ? null : <span className={styles.gloss}> [{name}]</span>
 }
 
 interface SpeakerLineProps {
@@ -88,7 +87,13 @@ function notes({ polarity, certainty, time }: Statement): string {
     .join(' · ')
 }
 
-function Source({ statement, article }: { statement: Statement; article: Article }) {
+interface SourceProps {
+  statement: Statement
+  article: Article
+  onFind: (() => void) | undefined
+}
+
+function Source({ statement, article, onFind }: SourceProps) {
   const isOnly = useExplorer((explorer) => explorer.document.articles.length === 1)
   const [isCopied, setCopied] = useState(false)
   const copy = () => {
@@ -105,6 +110,12 @@ function Source({ statement, article }: { statement: Statement; article: Article
         </p>
       )}
       <div className={panel.actions}>
+        {onFind !== undefined && (
+          <button type="button" className={panel.action} onClick={onFind}>
+            <TextSearch aria-hidden="true" />
+            In the article
+          </button>
+        )}
         <button type="button" className={panel.action} onClick={copy}>
           <Copy aria-hidden="true" />
           <span role="status">{isCopied ? 'Copied with its source' : 'Copy quotation'}</span>

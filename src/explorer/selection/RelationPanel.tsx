@@ -42,7 +42,7 @@ export function RelationPanel({ relation, chosen }: Props) {
             <Quotation
               statement={statement}
               relation={relation}
-              onChoose={() => explore(selectRelation(relation.id, place))}
+              onFind={() => explore(selectRelation(relation.id, place))}
             />
           </ChosenItem>
         ))}

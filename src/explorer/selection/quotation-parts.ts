@@ -32,3 +32,17 @@ export function markQuotation(text: string, statement: Statement): QuotationPart
   })
   return parts
 }
+
+/** Whether words themselves name an entity: "Scholz" says "Olaf Scholz", "they" and "the chancellor" do not. */
+export function saysName(words: string, name: string): boolean {
+  const [said, meant] = [plain(words), plain(name)]
+  return said.includes(meant) || meant.split(' ').includes(said)
+}
+
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’']s$/, '')
+    .replace(/^the /, '')
+    .replace(/\s+/g, ' ')
+}

@@ -1,0 +1,43 @@
+import { screen } from '@testing-library/react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { ExportDialog } from '../../../src/explorer/export/ExportDialog'
+import { SMALL_GRAPH } from '../../fixtures/small-graph'
+import { explore } from '../explore'
+
+const download = vi.hoisted(() => vi.fn<(blob: Blob, name: string) => void>())
+vi.mock('../../../src/explorer/export/download', () => ({ download }))
+vi.mock('../../../src/explorer/export/figure-fonts', () => ({ figureFontRules: () => Promise.resolve('') }))
+
+beforeEach(() => {
+  download.mockReset()
+  // jsdom has neither modal dialogues nor addresses of blobs.
+  HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+    this.open = true
+  }
+  URL.createObjectURL = () => 'blob:made'
+  URL.revokeObjectURL = () => undefined
+})
+
+async function savedSvg(fragment: string, choose?: string): Promise<{ svg: string; name: string }> {
+  const { user } = explore(SMALL_GRAPH, <ExportDialog onClose={() => undefined} />, fragment)
+  if (choose !== undefined) await user.click(screen.getByRole('radio', { name: choose }))
+  await user.click(screen.getByRole('button', { name: 'Save SVG' }))
+  expect(await screen.findByText(/^Saved as/)).toBeVisible()
+  const [blob, name] = download.mock.calls[0] ?? []
+  return { svg: (await blob?.text()) ?? '', name: name ?? '' }
+}
+
+describe('saving the picture', () => {
+  it('writes the whole graph with its names and title as text, named after the article', async () => {
+    const { svg, name } = await savedSvg('types=leads')
+    expect(name).toBe('ada-visits-borduria.svg')
+    for (const words of ['Ada visits Borduria', 'Lovelace', 'Arland', 'oil', 'visits']) expect(svg).toContain(words)
+    expect(svg).toContain('The Example, 1 March 2024')
+  })
+
+  it('writes what is shown, and says what was filtered', async () => {
+    const { svg } = await savedSvg('types=leads&isolated=hidden', 'What is shown now')
+    expect(svg).toContain('only leads')
+    expect(svg).not.toContain('>oil<')
+  })
+})

@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest'
+import { elementsOf } from '../../../src/explorer/picture/elements'
+import { extentOf, geometryFor } from '../../../src/explorer/picture/extent'
+import { lightingOf } from '../../../src/explorer/picture/lighting'
+import { edgeLabels } from '../../../src/explorer/picture/line-labels'
+import { positionsOf } from '../../../src/explorer/picture/positions'
+import { decodeView } from '../../../src/explorer/state/fragment'
+import { visibleGraph } from '../../../src/explorer/state/visible'
+import { SMALL_GRAPH } from '../../fixtures/small-graph'
+
+const viewOf = (fragment: string) => decodeView(fragment).view
+const ADA_ARLAND = 'pair:country/arland~person/ada'
+const ADA_BORDURIA = 'pair:country/borduria~person/ada'
+const COUNTRIES = 'pair:country/arland~country/borduria'
+
+function lit(fragment: string) {
+  const { nodes, edges, chosen } = lightingOf(SMALL_GRAPH, viewOf(fragment))
+  return { nodes: [...nodes].sort(), edges: [...edges].sort(), chosen: [...chosen] }
+}
+
+describe('lighting', () => {
+  it('is off while nothing is selected', () => {
+    expect(lit('')).toEqual({ nodes: [], edges: [], chosen: [] })
+  })
+
+  it('shows a selected entity with its neighbours and the lines to them', () => {
+    expect(lit('select=person/ada')).toEqual({
+      nodes: ['country/arland', 'country/borduria', 'person/ada'],
+      edges: [ADA_ARLAND, ADA_BORDURIA],
+      chosen: ['person/ada'],
+    })
+  })
+
+  it('lights only what passes the filters', () => {
+    expect(lit('select=person/ada&types=leads').edges).toEqual([ADA_ARLAND])
+    expect(lit('select=person/ada&kinds=!person').nodes).toEqual([])
+  })
+
+  it('lights the line of a relation and both of its ends', () => {
+    expect(lit('relation=country/arland~arms~country/borduria')).toEqual({
+      nodes: ['country/arland', 'country/borduria'],
+      edges: [COUNTRIES],
+      chosen: [COUNTRIES],
+    })
+  })
+
+  it('lights everything that a sentence states', () => {
+    expect(lit('sentence=story:1').edges).toEqual([ADA_ARLAND, ADA_BORDURIA])
+  })
+
+  it('shows a path rather than the selection', () => {
+    expect(lit('path=person/ada:commodity/oil').nodes).toEqual(['commodity/oil', 'country/borduria', 'person/ada'])
+  })
+})
+
+describe('positions', () => {
+  it('are the document’s own where it brings them, with room made for what it leaves out', () => {
+    const [first, ...rest] = SMALL_GRAPH.entities
+    const placed = rest.map((entity, i) => ({ ...entity, position: { x: 200 * i, y: 50 } }))
+    const document = { ...SMALL_GRAPH, entities: first ? [first, ...placed] : [] }
+    const positions = positionsOf(document, viewOf(''))
+    expect(positions.get('country/borduria')).toEqual({ x: 200, y: 50 })
+    expect(positions.get('person/ada')).toBeDefined()
+  })
+
+  it('keep what the reader pinned', () => {
+    expect(positionsOf(SMALL_GRAPH, viewOf('pin=person/ada:12:-7')).get('person/ada')).toEqual({ x: 12, y: -7 })
+  })
+
+  it('put the entity of the rings into their middle', () => {
+    expect(positionsOf(SMALL_GRAPH, viewOf('layout=concentric:country/borduria')).get('country/borduria')).toEqual({
+      x: 0,
+      y: 0,
+    })
+  })
+
+  it('do not depend on the filters', () => {
+    expect(positionsOf(SMALL_GRAPH, viewOf('types=leads'))).toEqual(positionsOf(SMALL_GRAPH, viewOf('')))
+  })
+})
+
+describe('the extent', () => {
+  it('holds every visible node, and is nothing where none is visible', () => {
+    const view = viewOf('kinds=person')
+    const ada = positionsOf(SMALL_GRAPH, view).get('person/ada')
+    const extent = extentOf(SMALL_GRAPH, view)
+    expect(extent?.left).toBeLessThan(ada?.x ?? NaN)
+    expect(extent?.bottom).toBeGreaterThan(ada?.y ?? NaN)
+    expect(extentOf(SMALL_GRAPH, viewOf('kinds='))).toBeNull()
+  })
+})
+
+describe('the words on lines', () => {
+  const words = (fragment: string) => {
+    const view = viewOf(fragment)
+    const { bundles, entities } = visibleGraph(SMALL_GRAPH, view)
+    const { relation } = lightingOf(SMALL_GRAPH, view)
+    const labels = edgeLabels(
+      bundles,
+      entities.map(({ id }) => id),
+      geometryFor(SMALL_GRAPH),
+      new Map(SMALL_GRAPH.entities.map(({ id }, i) => [id, { x: 400 * (i % 2), y: 300 * Math.floor(i / 2) }])),
+      SMALL_GRAPH.ontology,
+      relation,
+    )
+    return labels.get(COUNTRIES)?.text
+  }
+
+  it('say how many relations a line stands for, and that it is contested', () => {
+    expect(words('types=trades_with')).toBe('trades with')
+    expect(words('')).toMatch(/^(arms|trades with) \+1/)
+  })
+
+  it('are those of the relation that was chosen', () => {
+    expect(words('relation=country/arland~trades_with~country/borduria')).toBe('trades with')
+  })
+})
+
+describe('the elements', () => {
+  it('are one for each entity and each pair, and no two share an id', () => {
+    const ids = elementsOf(SMALL_GRAPH, geometryFor(SMALL_GRAPH), positionsOf(SMALL_GRAPH, viewOf(''))).map(
+      ({ data }) => data.id,
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(ids.filter((id) => id?.startsWith('pair:')).sort()).toEqual(
+      [
+        ADA_ARLAND,
+        ADA_BORDURIA,
+        COUNTRIES,
+        'pair:commodity/oil~country/borduria',
+        'pair:commodity/oil~person/ada',
+      ].sort(),
+    )
+  })
+})
