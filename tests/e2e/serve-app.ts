@@ -23,7 +23,15 @@ export default async function serveApp(project: TestProject): Promise<() => Prom
   const site = mkdtempSync(join(tmpdir(), 'relata-site-'))
   // In processes of their own: vitest's NODE_ENV would make a build for tests.
   runNode(['--import', 'tsx', 'src/cli/graph.ts'])
-  runNode(['node_modules/vite/bin/vite.js', 'build', '--logLevel', 'warn', '--outDir', join(site, SUB_PATH)])
+  runNode([
+    'node_modules/vite/bin/vite.js',
+    'build',
+    '--logLevel',
+    'warn',
+    '--emptyOutDir',
+    '--outDir',
+    join(site, SUB_PATH),
+  ])
   const server = await preview({
     logLevel: 'warn',
     build: { outDir: site },
