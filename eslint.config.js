@@ -1,5 +1,5 @@
+import { builtinModules } from 'node:module'
 import js from '@eslint/js'
-import { createNodeResolver, importX } from 'eslint-plugin-import-x'
 import reactHooks from 'eslint-plugin-react-hooks'
 import { defineConfig, globalIgnores } from 'eslint/config'
 import tseslint from 'typescript-eslint'
@@ -16,11 +16,29 @@ const MAY_IMPORT = {
 }
 const LAYERS = Object.keys(MAY_IMPORT)
 
-const zones = Object.entries(MAY_IMPORT).map(([layer, allowed]) => ({
-  target: `./src/${layer}`,
-  from: LAYERS.filter((other) => other !== layer && !allowed.includes(other)).map((other) => `./src/${other}`),
-  message: `src/${layer} may import ${allowed.length === 0 ? 'nothing else of src/' : allowed.map((name) => `src/${name}`).join(', ')}.`,
-}))
+/** Imports that a folder of src/ may not hold: of other layers, and, where the code runs in a page too, of Node's modules. */
+function restrictImports(layer, allowed) {
+  const others = LAYERS.filter((other) => other !== layer && !allowed.includes(other))
+  const may = allowed.length === 0 ? 'nothing else of src/' : allowed.map((name) => `src/${name}`).join(', ')
+  const patterns = [{ regex: `^(\\.\\./)+(${others.join('|')})/`, message: `src/${layer} may import ${may}.` }]
+  if (layer !== 'cli') {
+    const message = 'This layer runs in a page too: what it needs of Node is handed in.'
+    patterns.push({ regex: `^(node:.*|${builtinModules.join('|')})$`, message })
+  }
+  return {
+    files: [`src/${layer}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': [
+        'error',
+        ...patterns.map(({ regex, message }) => ({
+          selector: `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`,
+          message,
+        })),
+      ],
+    },
+  }
+}
 
 /** What only a page has, and what only Node has: code that runs in both, or in a worker, uses neither. */
 const PAGE_GLOBALS = [
@@ -49,10 +67,7 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
-    plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js'] })] },
     rules: {
-      'import-x/no-restricted-paths': ['error', { zones }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -64,10 +79,10 @@ export default defineConfig(
       eqeqeq: 'error',
     },
   },
+  Object.entries(MAY_IMPORT).map(([layer, allowed]) => restrictImports(layer, allowed)),
   {
     files: ['src/{graph,intake,extract,layout,export}/**'],
     rules: {
-      'import-x/no-nodejs-modules': 'error',
       'no-restricted-globals': [
         'error',
         ...banned(PAGE_GLOBALS, 'This layer runs in Node too: what it needs of a page is handed in.'),
@@ -82,7 +97,6 @@ export default defineConfig(
   {
     files: ['src/explorer/**'],
     rules: {
-      'import-x/no-nodejs-modules': 'error',
       'no-restricted-globals': ['error', ...banned(NODE_GLOBALS, 'The page has no Node.')],
     },
   },
