@@ -81,7 +81,9 @@ function verbSlot(verb: SyntaxNode, slot: string, ontology: ExtractionOntology):
 /** Whoever does what the verb says; the agent where the verb is passive. */
 export function logicalSubject(verb: SyntaxNode): SyntaxNode[] {
   if (!isPassive(verb)) return surfaceSubject(verb)
-  return orElse(childrenBy(verb, 'obl:agent'), () => obliques(verb, 'by'))
+  return orElse(childrenBy(verb, 'obl:agent'), () =>
+    orElse(obliques(verb, 'by'), () => childrenBy(verb, 'obl').flatMap((child) => obliques(child, 'by'))),
+  )
 }
 
 /** Whatever the verb is done to; the subject where the verb is passive. */

@@ -28,6 +28,7 @@ export interface NameSpan extends Range {
 
 const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
+const DOTTED = /^(?:\p{Lu}\.){2,}$/u
 const INITIAL = /^\p{Lu}\.?$/u
 const HYPHEN = /^[-‐‑–]$/u
 const COMPANY_END = new Set([
@@ -186,7 +187,8 @@ export class NameFinder {
   /** "The", "But", "Should" at the start of a sentence, before a name of its own. */
   #isEmptyOpening(at: number): boolean {
     const word = this.#words[at] ?? ''
-    if (!CAPITAL.test(word) || ACRONYM.test(word) || !this.#lexicon.isCommonWord(word)) return false
+    if (!CAPITAL.test(word) || ACRONYM.test(word) || DOTTED.test(word) || !this.#lexicon.isCommonWord(word))
+      return false
     if (!this.#isInitial(at) && word !== 'The') return false
     if (this.#readingAt(at) || this.#lexicon.role(this.#words, at) || this.#lexicon.honorific(this.#words, at))
       return false
@@ -370,7 +372,13 @@ export class NameFinder {
     if (!match || match.ambiguous === 'none') return undefined
     // an ordinary word that happens to be a name as well counts only where its capital is no matter of position
     const word = this.#words[at] ?? ''
-    const doubtful = match.length === 1 && match.doubtful && this.#isInitial(at) && CAPITAL.test(word)
+    const doubtful =
+      match.length === 1 &&
+      match.doubtful &&
+      !ACRONYM.test(word) &&
+      !DOTTED.test(word) &&
+      this.#isInitial(at) &&
+      CAPITAL.test(word)
     return doubtful && match.entry.kind !== 'commodity' && this.#lexicon.isCommonWord(word) ? undefined : match
   }
 

@@ -99,15 +99,14 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
   const attributed = (): Attribution =>
     (attribution ??= attributionOf(node, unit, context.speakers, context.lexicon, ontology))
 
+  const fillSlot = (slot: string, kinds: ReadonlySet<string> | null): End[] =>
+    slot === 'speaker'
+      ? attributed().speakers.filter((end) => kinds === null || kinds.has(end.referent.kind))
+      : argument(node, how, slot, ontology).flatMap((filler) => endsOf(filler, ontology, kinds, trigger.literal))
   const fill = (slots: readonly string[], kinds: ReadonlySet<string> | null): End[] => {
     for (const slot of slots) {
       if (slot === 'other') continue
-      const found =
-        slot === 'speaker'
-          ? attributed().speakers.filter((end) => kinds === null || kinds.has(end.referent.kind))
-          : argument(node, how, slot, ontology).flatMap((argumentNode) =>
-              endsOf(argumentNode, ontology, kinds, trigger.literal),
-            )
+      const found = slot.split('+').flatMap((part) => fillSlot(part, kinds))
       if (found.length > 0) return unique(found)
     }
     return []
