@@ -99,6 +99,7 @@ export class Discourse {
   readonly facts: RoleFact[] = []
   readonly #referents: Referents
   readonly #history: Occurrence[] = []
+  readonly #entered = new Set<SyntaxNode>()
   readonly #counterparts: { role: RolePhrase; person: Referent; holder: Referent | null; like: Referent | null }[] = []
   readonly #quoting: ReadonlySet<number>
   /** Referents of phrases, with the names that tell them apart. */
@@ -128,7 +129,14 @@ export class Discourse {
 
   // --- posts
 
+  /** Posts that a headline or a caption names whole, before the story is read that takes them as known. */
+  enterPosts(roles: readonly RolePhrase[]): void {
+    for (const role of roles) if (role.bearers.length > 0 && role.holder !== null) this.#enterRole(role)
+  }
+
   #enterRole(role: RolePhrase): void {
+    if (this.#entered.has(role.node)) return
+    this.#entered.add(role.node)
     const holder = this.#holderOf(role)
     for (const bearer of role.bearers) {
       const person = bearer.referents[0]
@@ -364,16 +372,16 @@ export class Discourse {
   // --- pronouns and plain nouns
 
   #resolvePlain(node: SyntaxNode, unit: Unit): void {
+    if (PAIR_WORDS.has(node.lower)) {
+      this.#resolvePair(node, unit)
+      return
+    }
     if (node.upos === 'PRON' || node.deprel === 'nmod:poss') {
       const found = this.#resolvePronoun(node, unit)
       if (found.length > 0) this.#mentionPlain(node, unit, node, found, 'pronoun')
       return
     }
     const kinds = GROUP_NOUNS[node.lemma]
-    if (PAIR_WORDS.has(node.lower)) {
-      this.#resolvePair(node, unit)
-      return
-    }
     if (!kinds || node.deprel === 'compound') return
     if (kinds.includes('country') && this.#resolveOwnCountry(node, unit)) return
     const determiner = node.children.find((child) => child.deprel === 'det' && DETERMINERS.has(child.lower))
@@ -697,7 +705,10 @@ function compatible(a: Phrase, b: Phrase): boolean {
 /** A phrase names its thing the better the more names it has inside; a plain war beats an invasion. */
 function nameRank(phrase: Phrase): number {
   const war = phrase.head.noun === 'war' ? 2 : 0
-  return Math.min(phrase.participants.length, 2) + war + (phrase.qualifiers.length > 0 ? 0.5 : 0)
+  const inside = phrase.participants.filter(
+    (name) => name.node.start >= phrase.mention.start && name.node.end <= phrase.mention.end,
+  )
+  return Math.min(inside.length, 2) + war + (phrase.qualifiers.length > 0 ? 0.5 : 0)
 }
 
 function unitText(unit: Unit, first: number, last: number): string {

@@ -64,6 +64,7 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
   const referents = new Referents(lexicon)
   referents.enterNames(units)
   const discourse = new Discourse(referents, units)
+  for (const unit of units) if (unit.display) discourse.enterPosts(findRoles(unit, lexicon))
   // headline and captions speak of people whom only the story introduces
   for (const unit of [...units].sort((a, b) => Number(a.display) - Number(b.display))) {
     const roles = findRoles(unit, lexicon)

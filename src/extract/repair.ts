@@ -213,12 +213,21 @@ function cleft(noun: SyntaxNode): void {
 /** "recognise lands Russia has annexed": a clause right behind the object, without an object of its own. */
 function contactRelative(verb: SyntaxNode): void {
   const governor = verb.head
-  if (verb.deprel !== 'ccomp' || !governor || !isFinite(verb) || TELLING.has(governor.lemma)) return
+  if (
+    (verb.deprel !== 'ccomp' && verb.deprel !== 'advcl') ||
+    !governor ||
+    !isFinite(verb) ||
+    TELLING.has(governor.lemma)
+  )
+    return
   if (verb.children.some((child) => child.deprel === 'mark' || child.deprel === 'obj')) return
   const subject = verb.children.find((child) => relation(child) === 'nsubj')
   if (!subject || isRelative(subject)) return
   const noun = firstOf(subject).previous
-  if (!noun || noun.head !== governor || noun.deprel !== 'obj' || noun.mention?.kind === 'person') return
+  if (!noun || !isNominal(noun) || noun.mention?.kind === 'person') return
+  const within =
+    noun.head === governor ? noun.deprel === 'obj' : noun.head?.head === governor && noun.head.deprel === 'obj'
+  if (!within) return
   move(verb, noun, 'acl:relcl')
 }
 
@@ -402,7 +411,7 @@ function obliqueRelative(pronoun: SyntaxNode): void {
   let verb: SyntaxNode | null = null
   for (let node = pronoun.next, i = 0; node !== null && i < MAX_CLAUSE && verb === null; node = node.next, i++)
     if (isFinite(node)) verb = node
-  if (!verb || verb.head === antecedent) return
+  if (!verb || (verb.head === antecedent && hasSubject(verb))) return
   const subject = nounBetween(pronoun, verb)
   if (!subject) return
   move(verb, antecedent, 'acl:relcl')
@@ -485,20 +494,29 @@ function relativeClause(verb: SyntaxNode, nodes: readonly SyntaxNode[]): void {
     const named = noun.mention?.form === 'name' && before?.lower !== ','
     if (!named || noun.head === head) return
   }
-  if (verb.deprel !== 'acl:relcl' && (pronoun.lower !== 'which' || before?.lower !== ',')) return
+  // "the pipeline that runs": a relative pronoun that is the subject can belong to nothing but the noun before it
+  const bound = relation(pronoun) === 'nsubj' && pronoun.upos === 'PRON' && before?.lower !== ','
+  if (verb.deprel !== 'acl:relcl' && !bound && (pronoun.lower !== 'which' || before?.lower !== ',')) return
   move(verb, noun, 'acl:relcl')
 }
 
 /** ", meeting X" belongs to the clause that the comma ends, not to one before it. */
 function participle(verb: SyntaxNode): void {
-  if (verb.deprel !== 'advcl' || verb.xpos !== 'VBG' || verb.head === null) return
+  const loose = ['advcl', 'conj', 'parataxis', 'appos'].includes(verb.deprel)
+  const having = verb.xpos === 'VBN' && verb.children.some((child) => child.lower === 'having')
+  if (!loose || (verb.xpos !== 'VBG' && !having) || verb.head === null || hasSubject(verb)) return
+  if (verb.deprel === 'conj' && CONJUNCTIONS.has(firstOf(verb).lower)) return
   const first = firstOf(verb)
   if (
     first.previous?.lower !== ',' ||
     verb.children.some((child) => child.deprel === 'mark' && child.index < verb.index)
   )
     return
-  for (let node = first.previous.previous; node !== null && node.index > verb.head.index; node = node.previous) {
+  for (
+    let node = first.previous.previous;
+    node !== null && (node.index > verb.head.index || verb.deprel !== 'advcl');
+    node = node.previous
+  ) {
     if (!isFinite(node) || !hasSubject(node) || node.deprel === 'acl:relcl' || node.deprel === 'ccomp') continue
     move(verb, node, 'advcl')
     return
