@@ -8,7 +8,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), rebuildGraph()],
   worker: { format: 'es' },
-  // What the first paint loads is measured by `npm run bench`, after compression.
+  // The largest is Cytoscape's, which comes after the first paint.
   build: { chunkSizeWarningLimit: 1000 },
   test: {
     // Generous, so that a slow machine is not a failure; what hangs is ended by the test run.
@@ -31,8 +31,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/serve-app.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // One browser at a time: several would compete for the machine and for one another's frames.
           fileParallelism: false,
         },
