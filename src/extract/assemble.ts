@@ -14,7 +14,7 @@ import { slug } from './lexicon/normalise'
 import type { Mention, Referent } from './mentions'
 import { type ExtractionOntology, OPEN_RELATION } from './ontology'
 import type { Finding } from './relate'
-import { subtree, type SyntaxNode, type Unit } from './syntax'
+import { relation, subtree, type SyntaxNode, type Unit } from './syntax'
 import type { TimeExpression } from './time'
 
 export interface AssembleInput {
@@ -28,6 +28,7 @@ export interface AssembleInput {
 
 /** A quotation longer than this is cut to the clause. */
 const MAX_EVIDENCE = 700
+const OPENING = new Set([',', 'that', 'and', 'but', '—', '–', 'as'])
 
 interface Draft {
   readonly type: string
@@ -67,7 +68,7 @@ export function assemble(input: AssembleInput): GraphDocument {
     if (fact.holder === null || fact.relation === null || fact.former) continue
     const ends = input.ontology.ends.get(fact.relation)
     if (ends?.target && !ends.target.has(fact.holder.kind)) continue
-    add(fact.relation, null, fact.person, fact.holder, roleStatement(fact, input))
+    add(fact.relation, null, fact.person, fact.holder, roleStatement(fact))
   }
   for (const finding of input.findings) {
     add(finding.type, finding.label, finding.source.referent, finding.target.referent, findingStatement(finding, input))
@@ -199,7 +200,7 @@ function findingStatement(finding: Finding, input: AssembleInput): StatementDraf
   }
 }
 
-function roleStatement(fact: RoleFact, input: AssembleInput): StatementDraft {
+function roleStatement(fact: RoleFact): StatementDraft {
   const { phrase, person } = fact
   const { unit, node } = phrase
   const bearer = phrase.bearers.find((mention) => mention.referents.includes(person)) ?? phrase.bearers[0]
@@ -209,7 +210,7 @@ function roleStatement(fact: RoleFact, input: AssembleInput): StatementDraft {
   const words = { start: Math.min(firstNode.start, bearerRange.start), end: Math.max(lastNode.end, bearerRange.end) }
   const holder = phrase.holder ?? phrase.of ?? firstNode
   return {
-    evidence: evidenceOf(unit, words, node, input.article),
+    evidence: words.end - words.start <= MAX_EVIDENCE ? words : { start: node.start, end: node.end },
     source: { start: bearerRange.start, end: bearerRange.end },
     target: { start: holder.start, end: holder.end },
     predicate: { start: node.start, end: node.end },
@@ -219,16 +220,30 @@ function roleStatement(fact: RoleFact, input: AssembleInput): StatementDraft {
   }
 }
 
-/** The sentence; of a very long one the clause round the words. */
+/**
+ * The clause that says so: the smallest one with a subject of its own that holds the words of both ends and of the
+ * predicate, or else the sentence; of a very long one the words alone.
+ */
 function evidenceOf(unit: Unit, words: Range, predicate: SyntaxNode, article: Article): Range {
+  for (let node: SyntaxNode | null = predicate; node !== null; node = node.head) {
+    const clause = node.head === null || node.children.some((child) => relation(child) === 'nsubj')
+    if (!clause) continue
+    const all = withoutOpening(subtree(node))
+    const start = Math.min(words.start, all[0]?.start ?? words.start)
+    const end = Math.max(words.end, all.at(-1)?.end ?? words.end)
+    const holds = (all[0]?.start ?? Infinity) <= words.start && (all.at(-1)?.end ?? 0) >= words.end
+    if (holds && node.head !== null && end - start <= MAX_EVIDENCE) return { start, end }
+  }
   const sentence = article.sentences[unit.sentence] ?? { start: unit.start, end: unit.end }
-  if (sentence.end - sentence.start <= MAX_EVIDENCE)
-    return { start: Math.min(sentence.start, words.start), end: Math.max(sentence.end, words.end) }
-  const clause = subtree(predicate)
-  const start = Math.min(words.start, clause[0]?.start ?? words.start)
-  const end = Math.max(words.end, clause.at(-1)?.end ?? words.end)
-  if (end - start <= MAX_EVIDENCE) return { start, end }
+  const whole = { start: Math.min(sentence.start, words.start), end: Math.max(sentence.end, words.end) }
+  if (whole.end - whole.start <= MAX_EVIDENCE) return whole
   return words.end - words.start <= MAX_EVIDENCE ? words : { start: predicate.start, end: predicate.end }
+}
+
+/** A clause without the comma or the "that" by which it hangs on another. */
+function withoutOpening(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const first = nodes.findIndex((node) => !OPENING.has(node.lower))
+  return first > 0 ? nodes.slice(first) : nodes
 }
 
 /** The time that the predicate's own clause gives, else the only one of its sentence's main clause. */
