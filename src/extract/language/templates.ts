@@ -36,7 +36,7 @@ export function compileTemplates(atoms: readonly string[], templates: readonly s
 }
 
 /**
- * Hashes every template that fires into `out` and returns how many did. Hashes are signed 32-bit integers; they are
+ * Hashes every template that fires into `out` and returns how many did. Hashes are signed 32-bit integers, never 0; they are
  * masked to the key width of a weight table by the table.
  */
 export function hashTemplates(templates: Templates, values: Int32Array, out: Int32Array): number {
@@ -78,7 +78,8 @@ export function hashTemplates(templates: Templates, values: Int32Array, out: Int
     }
     hash = Math.imul(hash, 0x2c1b3c6d)
     hash ^= hash >>> 16
-    out[count++] = hash
+    // 0 is kept for free slots of weight tables.
+    out[count++] = hash === 0 ? 1 : hash
   }
   return count
 }
