@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import type { Article, Range } from '../../graph/document'
+import { addressOf } from '../shared/address'
 import { lightDark } from '../shared/colour'
-import { encodeView } from '../state/fragment'
 import { useIndex } from '../state/use-explorer'
 import { INITIAL_VIEW, type Selection } from '../state/view'
 import { strings } from '../strings'
@@ -144,5 +144,5 @@ function lengthOf({ start, end }: Range): number {
 
 /** An address that opens the graph with this selection, for a new tab or to be copied. */
 function linkTo(selection: Selection): string {
-  return `#${encodeView({ ...INITIAL_VIEW, selection })}`
+  return addressOf({ ...INITIAL_VIEW, selection })
 }

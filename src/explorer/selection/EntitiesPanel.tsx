@@ -48,7 +48,7 @@ export function EntitiesPanel({ ids }: { ids: readonly [string, ...string[]] }) 
           Hide them
         </button>
       </div>
-      <h3 className={panel.heading}>{among.length === 0 ? 'Nothing holds among them' : 'Among them'}</h3>
+      <h2 className={panel.heading}>{among.length === 0 ? 'Nothing holds among them' : 'Among them'}</h2>
       <ul>
         {among.map(({ relation }) => (
           <li key={relation.id}>

@@ -22,9 +22,9 @@ export function SentencePanel({ place }: { place: { readonly article: string; re
     <article className={panel.panel} aria-label="Sentence">
       <PanelBar>Sentence</PanelBar>
       <blockquote className={quotation.quote}>{article.text.slice(range.start, range.end)}</blockquote>
-      <h3 className={panel.heading}>
+      <h2 className={panel.heading}>
         {stated.length === 0 ? 'States no relation' : `States ${count(stated.length, 'relation', 'relations')}`}
-      </h3>
+      </h2>
       <ul>
         {stated.map(({ relation, statements }) => {
           const first = statements[0]

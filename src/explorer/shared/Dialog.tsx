@@ -28,14 +28,14 @@ export function Dialog({ title, onClose, children }: Props) {
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
       <div className={styles.content}>
-        <header className={styles.head}>
+        <div className={styles.head}>
           <h2 id={titleId} className={styles.title}>
             {title}
           </h2>
           <IconButton label={strings.close} onClick={() => dialog.current?.close()}>
             <X />
           </IconButton>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

@@ -1,5 +1,5 @@
-import { encodeView } from '../state/fragment'
 import type { ViewState } from '../state/view'
+import { addressOf } from './address'
 
 /**
  * Copies the address that restores a view exactly.
@@ -7,11 +7,9 @@ import type { ViewState } from '../state/view'
  * @returns whether the browser allowed it
  */
 export async function copyLink(view: ViewState): Promise<boolean> {
-  const { origin, pathname, search } = window.location
-  // Not location.href: what is dragged or typed reaches the address bar a moment later.
-  const fragment = encodeView(view)
   try {
-    await navigator.clipboard.writeText(`${origin}${pathname}${search}${fragment === '' ? '' : `#${fragment}`}`)
+    // Not location.href: what is dragged or typed reaches the address bar a moment later.
+    await navigator.clipboard.writeText(addressOf(view))
     return true
   } catch {
     return false

@@ -43,10 +43,10 @@ describe('the reader', () => {
     expect(
       screen.getAllByRole('link', { name: /^States/ }).map((link) => [link.textContent, link.getAttribute('href')]),
     ).toEqual([
-      ['1', '#sentence=story:1'],
-      ['2', '#sentence=story:2'],
-      ['1', '#sentence=story:3'],
-      ['1', '#sentence=story:5'],
+      ['1', 'http://localhost:3000/#sentence=story:1'],
+      ['2', 'http://localhost:3000/#sentence=story:2'],
+      ['1', 'http://localhost:3000/#sentence=story:3'],
+      ['1', 'http://localhost:3000/#sentence=story:5'],
     ])
   })
 
