@@ -53,7 +53,9 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
   const { text } = source
   const isFurniture = (line: string): boolean => line.length <= MAX_FURNITURE && lexicon.isFurniture(line)
   const blocks = clean(text, { title: source.title, isFurniture })
-  const { sentences, quotations } = segment(text, blocks, { abbreviation: lexicon.abbreviation })
+  const { sentences, quotations } = segment(text, blocks, {
+    abbreviation: (word) => lexicon.abbreviation(word),
+  })
   const tokenUnits = cutUnits(text, blocks, sentences, quotations)
   const names = settleNames(tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()))
   const units = tokenUnits.map((unit, i) =>

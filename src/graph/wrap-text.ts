@@ -1,15 +1,15 @@
 /** Breaking a name into lines. */
 
 /**
- * Breaks text into as few lines as fit, then evens the lines out.
+ * Breaks text into as few lines as fit, each as full as can be.
  *
- * @param text a name or a label
+ * @param text a paragraph
  * @param maxWidth px; a single word may not pass it either: it is cut
  * @param maxLines what does not fit into so many lines ends in "…"
  * @param measure the width of a piece of the text, px
  * @returns the lines, at least one, without spaces at their ends
  */
-export function wrapText(
+export function fillLines(
   text: string,
   maxWidth: number,
   maxLines: number,
@@ -17,8 +17,30 @@ export function wrapText(
 ): string[] {
   const pieces = breakable(text).flatMap((piece) => cutToFit(piece, maxWidth, measure))
   const lines = fill(pieces, maxWidth, measure)
-  if (lines.length > maxLines) return shorten(lines, maxLines, maxWidth, measure)
-  return evenOut(pieces, lines, maxWidth, measure)
+  return lines.length > maxLines ? shorten(lines, maxLines, maxWidth, measure) : lines
+}
+
+/**
+ * Breaks text into as few lines as fit, then evens the lines out: for names and headings.
+ *
+ * @returns as fillLines does
+ */
+export function wrapText(
+  text: string,
+  maxWidth: number,
+  maxLines: number,
+  measure: (piece: string) => number,
+): string[] {
+  const lines = fillLines(text, maxWidth, maxLines, measure)
+  if (lines.length === 1 || lines.at(-1)?.endsWith('…')) return lines
+  const pieces = breakable(text).flatMap((piece) => cutToFit(piece, maxWidth, measure))
+  // The narrowest width that still gives as many lines.
+  const narrowest = Math.max(...pieces.map((piece) => measure(piece.trimEnd())))
+  for (let width = Math.ceil(narrowest); width < maxWidth; width += 2) {
+    const evened = fill(pieces, width, measure)
+    if (evened.length === lines.length) return evened
+  }
+  return lines
 }
 
 /** Where a line may end: after a space, and after a hyphen, dash or slash between letters. */
@@ -52,22 +74,6 @@ function fill(pieces: readonly string[], maxWidth: number, measure: (piece: stri
     line += piece
   }
   return [...lines, line.trimEnd()]
-}
-
-/** The narrowest width that still gives as many lines. */
-function evenOut(
-  pieces: readonly string[],
-  lines: string[],
-  maxWidth: number,
-  measure: (piece: string) => number,
-): string[] {
-  if (lines.length === 1) return lines
-  const narrowest = Math.max(...pieces.map((piece) => measure(piece.trimEnd())))
-  for (let width = Math.ceil(narrowest); width < maxWidth; width += 2) {
-    const evened = fill(pieces, width, measure)
-    if (evened.length === lines.length) return evened
-  }
-  return lines
 }
 
 function shorten(

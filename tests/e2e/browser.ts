@@ -3,7 +3,7 @@
  * the npm package @sparticuz/chromium carries, with the libraries that a bare machine lacks. Nothing is downloaded.
  */
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, platform, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type Browser } from 'playwright-core'
@@ -72,7 +72,7 @@ async function unpackCarriedBrowser(): Promise<BrowserLocation> {
   try {
     const { default: carried } = await import('@sparticuz/chromium')
     const executablePath = await carried.executablePath()
-    const env = { FONTCONFIG_PATH: join(folder, 'fonts') }
+    const env = { FONTCONFIG_FILE: writeFontSettings(folder) }
     return {
       executablePath,
       env: lacksLibraries(executablePath) ? { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : env,
@@ -84,6 +84,14 @@ async function unpackCarriedBrowser(): Promise<BrowserLocation> {
       else process.env[name] = value
     }
   }
+}
+
+/** The package's own settings look for its fonts in /tmp only; without any font no text has a size. */
+function writeFontSettings(folder: string): string {
+  const file = join(folder, 'relata-fonts.conf')
+  const dirs = ['/usr/share/fonts', join(folder, 'fonts')].map((dir) => `<dir>${dir}</dir>`).join('')
+  writeFileSync(file, `<fontconfig>${dirs}<cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>\n`)
+  return file
 }
 
 function lacksLibraries(executable: string): boolean {
