@@ -95,6 +95,9 @@ export function compileNames(files: LexiconFiles, isDoubtful: (form: string) => 
 
 type Ambiguity = LexiconFiles['ambiguous']['ambiguous'][number]
 
+/** Neither an acronym, whose case tells it from a word, nor a commodity, which is a word. */
+const CAPITALISED = /^\p{Lu}\p{Ll}/u
+
 const readingKey = (id: string, form: string) => `${id} ${form}`
 
 class NameCollector {
@@ -129,7 +132,7 @@ class NameCollector {
       const form = normalise(text)
       const key = readingKey(entry.id, form)
       const known = this.#readings.get(key) ?? {
-        reading: { entry, form: use, text, doubtful: this.#isDoubtful(form) },
+        reading: { entry, form: use, text, doubtful: CAPITALISED.test(text) && this.#isDoubtful(form) },
         spellings: new Map<string, boolean>(),
       }
       known.spellings.set(text, exact.includes(text))

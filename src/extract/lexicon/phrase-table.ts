@@ -37,6 +37,8 @@ export class PhraseTable<Value> {
   readonly #phrases = new Map<string, Phrase<Value>[]>()
   /** First atom → most atoms in a phrase that begins with it. */
   readonly #longest = new Map<string, number>()
+  /** Most atoms in any phrase. */
+  #most = 0
   readonly #cache = new Map<string, readonly string[]>()
 
   /** Adds `value` under `phrase`; a phrase may stand for several values. */
@@ -48,6 +50,7 @@ export class PhraseTable<Value> {
     const known = this.#phrases.get(key)
     if (known) known.push({ atoms, exact, value })
     else this.#phrases.set(key, [{ atoms, exact, value }])
+    this.#most = Math.max(this.#most, atoms.length)
     const start = first.toLowerCase()
     this.#longest.set(start, Math.max(this.#longest.get(start) ?? 0, atoms.length))
   }
@@ -98,13 +101,11 @@ export class PhraseTable<Value> {
 
   /** All phrases that end right before `words[end]`, longest first. */
   matchAllEnding(words: readonly string[], end: number): PhraseMatch<Value>[] {
-    const most = Math.max(...this.#longest.values())
-    const matches: PhraseMatch<Value>[] = []
-    const upTo = words.slice(0, end)
-    for (let from = Math.max(0, end - 2 * most); from < end; from++) {
-      matches.push(...this.matchAll(upTo, from).filter((match) => from + match.length === end))
-    }
-    return matches
+    // between its atoms a phrase may have as many words that are only a hyphen or an apostrophe
+    const window = words.slice(Math.max(0, end - 2 * this.#most), end)
+    return window.flatMap((_, from) =>
+      this.matchAll(window, from).filter((match) => from + match.length === window.length),
+    )
   }
 
   #atomsOfWord(word: string | undefined): readonly string[] {
