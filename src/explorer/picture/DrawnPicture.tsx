@@ -8,6 +8,7 @@ import { elementsOf } from './elements'
 import { geometryFor } from './extent'
 import { listenToGestures } from './gestures'
 import styles from './Picture.module.css'
+import { lightOver, type Light } from './light'
 import { positionsOf } from './positions'
 import { stylesheetFor } from './stylesheet'
 import { pictureSync } from './sync'
@@ -50,6 +51,9 @@ function Canvas({ label, onReady }: CanvasProps) {
   const stylesheet = useMemo(() => stylesheetFor(document.ontology, theme), [document, theme])
   const [cy, setCy] = useState<Core | null>(null)
   const frame = useRef<HTMLDivElement>(null)
+  const overlay = useRef<HTMLDivElement>(null)
+  const lightNow = useRef<Light | null>(null)
+  const styleNow = useRef(stylesheet)
 
   // The component calls this on every render, and once for each of the two instances that StrictMode makes.
   const receive = useCallback(
@@ -61,16 +65,30 @@ function Canvas({ label, onReady }: CanvasProps) {
   )
 
   useEffect(() => {
-    if (cy === null || cy.destroyed()) return
-    const sync = pictureSync(cy, document, geometry)
+    const [element, over] = [frame.current, overlay.current]
+    if (cy === null || cy.destroyed() || element === null || over === null) return
+    const light = lightOver(over, cy, styleNow.current)
+    lightNow.current = light
+    const sync = pictureSync(cy, light, document, geometry, (isDimmed) => {
+      element.toggleAttribute('data-dimmed', isDimmed)
+    })
     sync.show(store.getState().view)
     const stopListening = listenToGestures(cy, document, store, sync)
     const stopFollowing = store.subscribe(({ view }) => sync.show(view))
+    const observer = new ResizeObserver(() => light.resize())
+    observer.observe(element)
     return () => {
+      observer.disconnect()
       stopListening()
       stopFollowing()
+      light.destroy()
+      lightNow.current = null
     }
   }, [cy, document, geometry, store])
+  useEffect(() => {
+    styleNow.current = stylesheet
+    lightNow.current?.restyle(stylesheet)
+  }, [stylesheet])
   useFittedViewport(cy, frame)
 
   return (
@@ -86,6 +104,7 @@ function Canvas({ label, onReady }: CanvasProps) {
         autounselectify
         cy={receive}
       />
+      <div ref={overlay} className={styles.light} />
     </div>
   )
 }

@@ -1,14 +1,25 @@
-/** What Cytoscape is given once: every entity, every pair of related entities, and the veil that dims what is not lit. */
+/** Entities and lines as Cytoscape is given them: always fresh objects, since it writes into what it gets. */
 import type { ElementDefinition } from 'cytoscape'
-import { bundleRelations } from '../../graph/bundles'
-import type { GraphDocument } from '../../graph/document'
+import { bundleRelations, type Bundle } from '../../graph/bundles'
+import type { Entity, GraphDocument } from '../../graph/document'
 import type { NodeGeometry, Point } from '../../graph/drawing'
+import type { GraphIndex } from '../../graph/graph-index'
+import { certaintyOf } from '../../graph/status'
+import { widthOf } from '../../export/figure/lines'
+import type { LineLabel } from './line-labels'
 
-/** No entity has such an id: theirs have a slash, pairs begin with "pair:". */
-export const VEIL = 'veil:'
+/** What of a line changes with the filters. */
+export interface LineLook {
+  readonly data: Readonly<Record<string, string | number>>
+  readonly classes: ReadonlySet<string>
+}
+
+/** The classes that `lineLook` may set. */
+export const LINE_CLASSES = ['forward', 'backward', 'claim', 'denied', 'contested', 'tentative', 'named'] as const
 
 /**
- * Fresh elements for a document. Which of them are shown, and how, is a matter of classes (sync.ts).
+ * Every entity of a document, and a line for every pair of related ones. They are given once; which of them are shown,
+ * and how, is a matter of classes.
  *
  * @param geometry of every entity
  * @param positions of every entity
@@ -18,21 +29,50 @@ export function elementsOf(
   geometry: ReadonlyMap<string, NodeGeometry>,
   positions: ReadonlyMap<string, Point>,
 ): ElementDefinition[] {
-  const nodes = document.entities.flatMap(({ id, kind }): ElementDefinition[] => {
-    const node = geometry.get(id)
-    const { x, y } = positions.get(id) ?? { x: 0, y: 0 }
-    if (node === undefined) return []
-    const { width, height, shape, font } = node
-    const data = { id, kind, shape, width, height, label: node.lines.join('\n'), size: font.size, weight: font.weight }
-    return [{ group: 'nodes', data, position: { x, y } }]
+  const nodes = document.entities.flatMap((entity) => {
+    const node = geometry.get(entity.id)
+    return node === undefined ? [] : [nodeElement(entity, node, positions.get(entity.id) ?? { x: 0, y: 0 })]
   })
-  const edges = bundleRelations(document.relations, document.ontology).map(
+  const lines = bundleRelations(document.relations, document.ontology).map(
     ({ id, ends: [source, target] }): ElementDefinition => ({
       group: 'edges',
-      data: { id, source, target, label: '', family: '', width: 1, marginX: 0, marginY: 0 },
+      data: { id, source, target, ...UNNAMED, family: '', width: 1 },
       classes: 'gone',
     }),
   )
-  const veil: ElementDefinition = { group: 'nodes', data: { id: VEIL }, grabbable: false, selectable: false }
-  return [...nodes, ...edges, veil]
+  return [...nodes, ...lines]
 }
+
+export function nodeElement({ id, kind }: Entity, node: NodeGeometry, { x, y }: Point): ElementDefinition {
+  const { width, height, shape, font } = node
+  const data = { id, kind, shape, width, height, label: node.lines.join('\n'), size: font.size, weight: font.weight }
+  return { group: 'nodes', data, position: { x, y } }
+}
+
+/** @param label the words that the line bears, if any */
+export function lineElement(bundle: Bundle, label: LineLabel | null, index: GraphIndex): ElementDefinition {
+  const [source, target] = bundle.ends
+  const { data, classes } = lineLook(bundle, label, index)
+  return { group: 'edges', data: { id: bundle.id, source, target, ...UNNAMED, ...data }, classes: [...classes] }
+}
+
+export function lineLook(bundle: Bundle, label: LineLabel | null, index: GraphIndex): LineLook {
+  const [first] = bundle.relations
+  const classes = new Set<string>()
+  if (bundle.forward) classes.add('forward')
+  if (bundle.backward) classes.add('backward')
+  if (bundle.status !== 'affirmed') classes.add(bundle.status)
+  if (certaintyOf(first) !== 'stated') classes.add('tentative')
+  if (label !== null) classes.add('named')
+  return {
+    data: {
+      family: index.relationTypes.get(first.type)?.family ?? '',
+      width: widthOf(bundle.relations.length),
+      ...(label === null ? {} : { label: label.text, marginX: label.offset.x, marginY: label.offset.y }),
+    },
+    classes,
+  }
+}
+
+/** Cytoscape warns of styles that map data which an element lacks. */
+const UNNAMED = { label: '', marginX: 0, marginY: 0 }

@@ -5,6 +5,7 @@ import { geometryOf, nodeBox } from '../../layout/geometry'
 import { memoLast } from '../state/memo'
 import type { ViewState } from '../state/view'
 import { visibleGraph } from '../state/visible'
+import { lightingOf } from './lighting'
 import { measureText } from './measure'
 import { positionsOf } from './positions'
 
@@ -15,9 +16,21 @@ export const geometryFor: (document: GraphDocument) => ReadonlyMap<string, NodeG
 
 /** The box round all visible nodes and their names, px at zoom 1; null where nothing is visible. */
 export function extentOf(document: GraphDocument, view: ViewState): Box | null {
+  const ids = visibleGraph(document, view).entities.map(({ id }) => id)
+  return boxRound(ids, document, view)
+}
+
+/** The box round what is selected: the entities themselves, or both ends of a line. */
+export function selectedExtentOf(document: GraphDocument, view: ViewState): Box | null {
+  const { nodes, chosen } = lightingOf(document, view)
+  const ids = view.selection.what === 'entities' ? [...nodes].filter((id) => chosen.has(id)) : [...nodes]
+  return boxRound(ids, document, view)
+}
+
+function boxRound(ids: readonly string[], document: GraphDocument, view: ViewState): Box | null {
   const geometry = geometryFor(document)
   const positions = positionsOf(document, view)
-  const boxes = visibleGraph(document, view).entities.flatMap(({ id }): Box[] => {
+  const boxes = ids.flatMap((id): Box[] => {
     const node = geometry.get(id)
     const at = positions.get(id)
     return node && at ? [nodeBox(node, at)] : []

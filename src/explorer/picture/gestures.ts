@@ -40,19 +40,19 @@ export function listenToGestures(
     adjust(pin({ [node.id()]: { x: Math.round(x), y: Math.round(y) } }))
   }
 
-  cy.on('tap', 'node[kind]', onNodeTap)
+  cy.on('tap', 'node', onNodeTap)
   cy.on('tap', 'edge', onEdgeTap)
   cy.on('tap', onTap)
-  cy.on('mouseover', 'node[kind], edge', onOver)
-  cy.on('mouseout', 'node[kind], edge', onOut)
-  cy.on('dragfree', 'node[kind]', onDrag)
+  cy.on('mouseover', 'node, edge', onOver)
+  cy.on('mouseout', 'node, edge', onOut)
+  cy.on('dragfree', 'node', onDrag)
   return () => {
-    cy.removeListener('tap', 'node[kind]', onNodeTap)
+    cy.removeListener('tap', 'node', onNodeTap)
     cy.removeListener('tap', 'edge', onEdgeTap)
     cy.removeListener('tap', onTap)
-    cy.removeListener('mouseover', 'node[kind], edge', onOver)
-    cy.removeListener('mouseout', 'node[kind], edge', onOut)
-    cy.removeListener('dragfree', 'node[kind]', onDrag)
+    cy.removeListener('mouseover', 'node, edge', onOver)
+    cy.removeListener('mouseout', 'node, edge', onOut)
+    cy.removeListener('dragfree', 'node', onDrag)
   }
 }
 

@@ -1,9 +1,9 @@
 /** The words on the lines, and where along them they find room. */
 import type { Bundle } from '../../graph/bundles'
 import type { Ontology, Relation } from '../../graph/document'
-import type { NodeGeometry, Point } from '../../graph/drawing'
+import type { Box, NodeGeometry, Point } from '../../graph/drawing'
 import { labelOf, relationStatus } from '../../graph/status'
-import { placeEdgeLabels } from '../../layout/edge-labels'
+import { boxOf, placeEdgeLabels } from '../../layout/edge-labels'
 import { attachTo } from '../../layout/geometry'
 import { measureText } from './measure'
 
@@ -12,6 +12,8 @@ export interface LineLabel {
   readonly text: string
   /** From the middle of the line to the middle of the label. */
   readonly offset: Point
+  /** What it covers; null where it stands whether there is room or not. */
+  readonly box: Box | null
 }
 
 /** On a crowded picture labels are small, and looking for room takes long: so many lines get words, the foremost. */
@@ -45,14 +47,14 @@ export function edgeLabels(
     [...placed].flatMap(([id, label]) => {
       const middle = middleOf(ends.get(id), geometry, positions)
       const text = label.lines.join('\n')
-      return entry(id, middle && { text, offset: { x: label.x - middle.x, y: label.y - middle.y } })
+      return entry(id, middle && { text, offset: { x: label.x - middle.x, y: label.y - middle.y }, box: boxOf(label) })
     }),
   )
 }
 
 /** For a line that is asked for by name: its words, whatever they cover. */
 export function labelInTheMiddle(bundle: Bundle, ontology: Ontology, chosen: Relation | null): LineLabel {
-  return { text: wordsOn(bundle, ontology, chosen), offset: { x: 0, y: 0 } }
+  return { text: wordsOn(bundle, ontology, chosen), offset: { x: 0, y: 0 }, box: null }
 }
 
 const CHOSEN = 1000

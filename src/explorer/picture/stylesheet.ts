@@ -13,23 +13,18 @@ const SANS = 'IBM Plex Sans, Helvetica Neue, Arial, sans-serif'
 /** The accent of styles/tokens.css, which a canvas cannot read. */
 const ACCENTS: Readonly<Record<Theme, string>> = { light: '#a8321f', dark: '#f0907d' }
 
-const VEIL_OPACITY = 0.78
-
-/** The veil is wider than any graph. */
-const VEIL_SIZE = 200_000
-
 /** Below so many px on screen labels are noise. */
 const LEAST_LEGIBLE = 6.5
 
-/** From back to front. Lit things stand before the veil, all others behind it. */
-const DEPTH = { edge: 1, namedEdge: 2, node: 3, veil: 10, litEdge: 20, litNamedEdge: 21, litNode: 22 } as const
+/** From back to front. Lines with words lie over those without, so that none runs through the words. */
+const DEPTH = { line: 1, namedLine: 2, node: 3 } as const
 
 export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson {
   const { paper, ink } = THEMES[theme]
   const accent = ACCENTS[theme]
   return [
     {
-      selector: 'node[kind]',
+      selector: 'node',
       style: {
         'z-index-compare': 'manual',
         'z-index': DEPTH.node,
@@ -61,7 +56,7 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
       selector: 'edge',
       style: {
         'z-index-compare': 'manual',
-        'z-index': DEPTH.edge,
+        'z-index': DEPTH.line,
         width: 'data(width)',
         'line-opacity': 0.75,
         'curve-style': 'straight',
@@ -94,7 +89,7 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
     { selector: 'edge.claim', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('claim') } },
     { selector: 'edge.denied', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('denied') } },
     { selector: 'edge.contested', style: { 'line-style': 'dashed', 'line-dash-pattern': dashes('contested') } },
-    { selector: 'edge.denied, edge.contested', style: { label: '×', 'font-weight': 600, 'z-index': DEPTH.namedEdge } },
+    { selector: 'edge.denied, edge.contested', style: { label: '×', 'font-weight': 600, 'z-index': DEPTH.namedLine } },
     {
       selector: 'edge.named',
       style: {
@@ -102,33 +97,16 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
         'font-weight': 400,
         'text-margin-x': 'data(marginX)' as unknown as number,
         'text-margin-y': 'data(marginY)' as unknown as number,
-        'z-index': DEPTH.namedEdge,
+        'z-index': DEPTH.namedLine,
       },
     },
     { selector: 'edge.tentative', style: { 'font-style': 'italic' } },
     { selector: 'node.loose', style: { opacity: 0.35 } },
+    { selector: 'edge.lit', style: { 'line-opacity': 1 } },
+    { selector: 'node.hovered', style: { 'border-color': ink, 'border-width': 2 } },
+    { selector: 'edge.hovered', style: { 'line-opacity': 1, 'font-weight': 600 } },
     {
-      selector: `node[id = "veil:"]`,
-      style: {
-        'z-index-compare': 'manual',
-        'z-index': DEPTH.veil,
-        shape: 'rectangle',
-        width: VEIL_SIZE,
-        height: VEIL_SIZE,
-        'background-color': paper,
-        'background-opacity': VEIL_OPACITY,
-        events: 'no',
-        display: 'none',
-      },
-    },
-    { selector: `node[id = "veil:"].lit`, style: { display: 'element' } },
-    { selector: 'node[kind].lit', style: { 'z-index': DEPTH.litNode, opacity: 1 } },
-    { selector: 'edge.lit', style: { 'z-index': DEPTH.litEdge, 'line-opacity': 1 } },
-    { selector: 'edge.lit.named', style: { 'z-index': DEPTH.litNamedEdge } },
-    { selector: 'node[kind].hovered', style: { 'border-color': ink, 'border-width': 2 } },
-    { selector: 'edge.hovered', style: { 'z-index': DEPTH.litNamedEdge, 'line-opacity': 1, 'font-weight': 600 } },
-    {
-      selector: 'node[kind].chosen',
+      selector: 'node.chosen',
       style: { 'border-color': accent, 'border-width': 2.5, 'border-position': 'outside' },
     },
     {

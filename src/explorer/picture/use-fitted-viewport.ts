@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect, type RefObject } from 'react'
 import { useExplorerStore } from '../state/use-explorer'
-import { extentOf } from './extent'
+import { extentOf, selectedExtentOf } from './extent'
 import { bringIntoView, fit } from './viewport'
 
 /**
@@ -24,7 +24,11 @@ export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement 
       const extent = extentOf(document, view)
       if (extent !== null) fit(cy, extent, isAnimated)
     }
-    const showSelected = () => bringIntoView(cy, cy.elements('.chosen').not('.gone'))
+    const showSelected = () => {
+      const { document, view } = store.getState()
+      const extent = selectedExtentOf(document, view)
+      if (extent !== null) bringIntoView(cy, extent)
+    }
     const observer = new ResizeObserver(() => {
       cy.resize()
       // A frame that a selection narrowed must not move what was just clicked.

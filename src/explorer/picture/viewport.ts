@@ -1,5 +1,5 @@
 /** Moving the window over the picture. */
-import type { CollectionReturnValue, Core } from 'cytoscape'
+import type { Core } from 'cytoscape'
 import type { Box } from '../../graph/drawing'
 
 /** px between the picture and its frame, less where the frame is narrow. */
@@ -42,14 +42,13 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
   })
 }
 
-/** Moves the window only if some of the elements are out of it, and only so far that they come into it. */
-export function bringIntoView(cy: Core, elements: CollectionReturnValue): void {
-  if (elements.empty()) return
-  const box = elements.renderedBoundingBox({ includeLabels: true })
-  const dx = shift(box.x1, box.x2, cy.width(), paddingOf(cy))
-  const dy = shift(box.y1, box.y2, cy.height(), paddingOf(cy))
-  if (dx === 0 && dy === 0) return
+/** Moves the window only if some of a box is out of it, and only so far that it comes into it. */
+export function bringIntoView(cy: Core, { left, top, right, bottom }: Box): void {
+  const zoom = cy.zoom()
   const { x, y } = cy.pan()
+  const dx = shift(left * zoom + x, right * zoom + x, cy.width(), paddingOf(cy))
+  const dy = shift(top * zoom + y, bottom * zoom + y, cy.height(), paddingOf(cy))
+  if (dx === 0 && dy === 0) return
   glide(cy, { zoom: cy.zoom(), pan: { x: x + dx, y: y + dy } })
 }
 

@@ -1,0 +1,67 @@
+/** The picture as it is without a selection, kept in step with the view: only what differs is touched, in one batch. */
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import type { Bundle } from '../../graph/bundles'
+import type { GraphIndex } from '../../graph/graph-index'
+import type { Point } from '../../graph/drawing'
+import type { VisibleGraph } from '../state/visible'
+import { LINE_CLASSES, lineLook } from './elements'
+import type { LineLabel } from './line-labels'
+
+const MOVE_MS = 260
+
+export interface Ground {
+  /** Shows these entities and lines, and hides all others. */
+  show(visible: VisibleGraph, labels: ReadonlyMap<string, LineLabel>): void
+  /** Puts every node into its place, at once or gliding there. */
+  place(positions: ReadonlyMap<string, Point>, isGliding: boolean): void
+}
+
+/** @param cy an instance that holds `elementsOf(document, …)` */
+export function groundOf(cy: Core, index: GraphIndex): Ground {
+  const nodes = new Map(cy.nodes().map((node): [string, NodeSingular] => [node.id(), node]))
+  const lines = new Map(cy.edges().map((edge): [string, EdgeSingular] => [edge.id(), edge]))
+
+  return {
+    show(visible, labels) {
+      const shown = new Set(visible.entities.map(({ id }) => id))
+      const bundles = new Map(visible.bundles.map((bundle) => [bundle.id, bundle]))
+      cy.batch(() => {
+        for (const [id, node] of nodes) {
+          setClass(node, 'gone', !shown.has(id))
+          setClass(node, 'loose', visible.loose.has(id))
+        }
+        for (const [id, line] of lines) {
+          const bundle = bundles.get(id)
+          setClass(line, 'gone', bundle === undefined)
+          if (bundle !== undefined) describe(line, bundle, labels.get(id) ?? null)
+        }
+      })
+    },
+    place(positions, isGliding) {
+      cy.batch(() => {
+        for (const [id, node] of nodes) {
+          const at = node.position()
+          const { x, y } = positions.get(id) ?? at
+          if (at.x === x && at.y === y) continue
+          if (!isGliding || node.hasClass('gone') || node.grabbed()) node.position({ x, y })
+          else node.animate({ position: { x, y } }, { duration: MOVE_MS, easing: 'ease-out' })
+        }
+      })
+    },
+  }
+
+  function describe(line: EdgeSingular, bundle: Bundle, label: LineLabel | null): void {
+    const { data, classes } = lineLook(bundle, label, index)
+    setData(line, data)
+    for (const name of LINE_CLASSES) setClass(line, name, classes.has(name))
+  }
+}
+
+/** Cytoscape restyles whatever it is told about, changed or not. */
+function setClass(element: NodeSingular | EdgeSingular, name: string, isOn: boolean): void {
+  if (element.hasClass(name) !== isOn) element.toggleClass(name, isOn)
+}
+
+function setData(line: EdgeSingular, data: Readonly<Record<string, string | number>>): void {
+  for (const [key, value] of Object.entries(data)) if (line.data(key) !== value) line.data(key, value)
+}

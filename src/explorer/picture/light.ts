@@ -1,0 +1,56 @@
+/**
+ * What is lit stands in a small picture of its own over the large one. Dimming the large one is then a matter of its
+ * canvas's opacity, which costs nothing, and lighting a neighbourhood one of drawing that neighbourhood.
+ */
+import cytoscape, { type Core, type ElementDefinition, type EventObject, type StylesheetJson } from 'cytoscape'
+
+export interface Light {
+  /** Shows these elements and no others. */
+  show(elements: readonly ElementDefinition[]): void
+  restyle(stylesheet: StylesheetJson): void
+  /** Takes the frame's size again. */
+  resize(): void
+  destroy(): void
+}
+
+/**
+ * @param container lies exactly over the ground's, and lets the pointer through
+ * @param ground whose viewport and whose nodes' positions it follows
+ */
+export function lightOver(container: HTMLElement, ground: Core, stylesheet: StylesheetJson): Light {
+  const cy = cytoscape({ container, style: stylesheet, autoungrabify: true, autounselectify: true })
+  const followViewport = () => cy.viewport({ zoom: ground.zoom(), pan: ground.pan() })
+  const followNode = (event: EventObject) => {
+    const node = event.target as { id(): string; position(): { x: number; y: number } }
+    const copy = cy.getElementById(node.id())
+    if (copy.nonempty()) copy.position({ ...node.position() })
+  }
+  let shown = ''
+  ground.on('viewport', followViewport)
+  ground.on('position', 'node', followNode)
+  followViewport()
+
+  return {
+    show(elements) {
+      const wanted = JSON.stringify(elements)
+      if (wanted === shown) return
+      shown = wanted
+      cy.batch(() => {
+        cy.elements().remove()
+        cy.add([...elements])
+      })
+    },
+    restyle(sheet) {
+      cy.style().fromJson(sheet).update()
+    },
+    resize() {
+      cy.resize()
+      followViewport()
+    },
+    destroy() {
+      ground.removeListener('viewport', followViewport)
+      ground.removeListener('position', 'node', followNode)
+      cy.destroy()
+    },
+  }
+}
