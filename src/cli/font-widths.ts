@@ -3,7 +3,7 @@
  * Run it after an update of a font: npx tsx src/cli/font-widths.ts
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { FACES, faceFiles, openFont } from './fonts'
+import { FACES, faceFiles, openFont } from './figure/fonts'
 import type { FaceWidths, WidthTable } from '../layout/measure'
 
 const OUT = 'data/fonts/widths.json'

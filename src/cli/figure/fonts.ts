@@ -37,10 +37,18 @@ export function faceFiles(face: Face): string[] {
 
 /**
  * @param file the path of a WOFF file
+ * @returns the TrueType font inside
+ */
+export function readFont(file: string): Buffer {
+  return unpackWoff(readFileSync(file))
+}
+
+/**
+ * @param file the path of a WOFF file
  * @returns the font, opened
  */
 export function openFont(file: string): Font {
-  const font = create(unpackWoff(readFileSync(file)))
+  const font = create(readFont(file))
   if (!('glyphForCodePoint' in font)) throw new Error(`${file} is a collection of fonts, not one`)
   return font
 }

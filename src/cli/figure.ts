@@ -1,0 +1,107 @@
+/** `npm run figure -- --out FILE.svg|.png|.pdf`: the figure of a graph document, without a browser. */
+import { mkdirSync } from 'node:fs'
+import { dirname, extname } from 'node:path'
+import { parseArgs } from 'node:util'
+import { figure } from '../export/figure/figure'
+import { THEMES, type ThemeName } from '../export/figure/theme'
+import type { GraphDocument } from '../graph/document'
+import { parseGraphDocument } from '../graph/validate'
+import { drawingOf } from '../layout/drawing'
+import { layoutGraph } from '../layout/force'
+import { geometryOf, type Point } from '../layout/geometry'
+import { runCommand, UsageError } from './command'
+import { pdfOf } from './figure/pdf'
+import { MOST_PIXELS, pngOf } from './figure/png'
+import { readBytes, writeWhole } from './files'
+import { DATA, fromUser, GRAPH_FILE } from './project'
+import { readTextMeasure } from './text-widths'
+
+const USAGE =
+  'npm run figure -- --out FILE.svg|.png|.pdf [--graph public/graph.json] [--theme light|dark] [--width 1600]'
+const measure = readTextMeasure(DATA)
+
+await runCommand(async (args) => {
+  const { out, graph, theme, width } = optionsFrom(args)
+  const document = readGraph(graph)
+  const svg = figureOf(document, theme, width)
+  mkdirSync(dirname(out), { recursive: true })
+  writeWhole(out, await encode(svg, extname(out).toLowerCase(), titleOf(document)))
+  console.log(`${out}: ${document.entities.length} entities, ${width} px wide`)
+  return 0
+})
+
+interface Options {
+  readonly out: string
+  readonly graph: string
+  readonly theme: ThemeName
+  readonly width: number
+}
+
+function optionsFrom(args: readonly string[]): Options {
+  const { values } = parse(args)
+  const { out, graph, theme = 'light', width = '1600' } = values
+  if (out === undefined) throw new UsageError(`Say where to write the figure: ${USAGE}`)
+  if (!['.svg', '.png', '.pdf'].includes(extname(out).toLowerCase())) {
+    throw new UsageError(`--out ${out}: a figure is an .svg, .png or .pdf`)
+  }
+  if (!isTheme(theme)) throw new UsageError(`--theme ${theme}: it is light or dark`)
+  if (!/^[1-9]\d{2,4}$/.test(width)) throw new UsageError(`--width ${width}: a number of px from 100 to 99999`)
+  return { out: fromUser(out), graph: graph === undefined ? GRAPH_FILE : fromUser(graph), theme, width: Number(width) }
+}
+
+function parse(args: readonly string[]) {
+  const string = { type: 'string' } as const
+  try {
+    return parseArgs({ args: [...args], options: { out: string, graph: string, theme: string, width: string } })
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`)
+  }
+}
+
+function isTheme(name: string): name is ThemeName {
+  return name in THEMES
+}
+
+function readGraph(path: string): GraphDocument {
+  const text = new TextDecoder().decode(readBytes(path))
+  try {
+    return parseGraphDocument(JSON.parse(text))
+  } catch (error) {
+    throw new UsageError(`${path} is not a graph document: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** What the page shows at first sight: everything but the families that are hidden until asked for. */
+function figureOf(document: GraphDocument, theme: ThemeName, width: number): string {
+  const { ontology } = document
+  const hidden = new Set(ontology.families.filter((family) => family.hidden).map((family) => family.name))
+  const shown = new Set(ontology.relationTypes.filter((type) => !hidden.has(type.family)).map((type) => type.name))
+  const visible = { ...document, relations: document.relations.filter((relation) => shown.has(relation.type)) }
+  const drawing = drawingOf(visible, positionsOf(document), geometryOf(document, measure), measure)
+  const title = titleOf(document)
+  return figure({ document: visible, drawing, measure, theme, title, legend: true, key: true, source: true, width })
+}
+
+/** Where the build put them; a document without positions is laid out now. */
+function positionsOf(document: GraphDocument): Map<string, Point> {
+  const known = document.entities.flatMap(({ id, position }): [string, Point][] => (position ? [[id, position]] : []))
+  return known.length === document.entities.length ? new Map(known) : layoutGraph(document, measure)
+}
+
+function titleOf({ articles }: GraphDocument): string {
+  const [only, ...more] = articles
+  return only === undefined || more.length > 0 ? `${articles.length} articles` : only.title
+}
+
+async function encode(svg: string, format: string, title: string): Promise<string | Uint8Array> {
+  if (format === '.pdf') return await pdfOf(svg, title)
+  if (format === '.svg') return svg
+  const [, width = '0', height = '0'] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+  if (Number(width) * Number(height) > MOST_PIXELS) {
+    const most = Math.floor(Number(width) * Math.sqrt(MOST_PIXELS / (Number(width) * Number(height))))
+    throw new UsageError(
+      `--width ${width}: the picture would be ${height} px high, too large for a PNG. At most ${most}`,
+    )
+  }
+  return await pngOf(svg)
+}
