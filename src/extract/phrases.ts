@@ -7,7 +7,7 @@
  */
 import type { Head, Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
-import { childrenBy, coordination, preposition, relation, type SyntaxNode, type Unit } from './syntax'
+import { childrenBy, coordination, preposition, relation, type SyntaxNode, textOf, type Unit } from './syntax'
 
 export interface Phrase {
   readonly unit: Unit
@@ -191,16 +191,4 @@ function speaksOfPeace(node: SyntaxNode, qualifiers: readonly string[]): boolean
     stack.push(...next.children)
   }
   return false
-}
-
-/** The words from one node to another, as the text has them but for line breaks. */
-export function textOf(unit: Unit, first: number, last: number): string {
-  let text = ''
-  for (let i = first; i <= last; i++) {
-    const node = unit.nodes[i]
-    const before = unit.nodes[i - 1]
-    if (!node) continue
-    text += (i > first && before && before.end < node.start ? ' ' : '') + node.form
-  }
-  return text
 }

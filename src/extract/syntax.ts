@@ -122,3 +122,15 @@ export function subtree(node: SyntaxNode): SyntaxNode[] {
 export function* ancestors(node: SyntaxNode): Generator<SyntaxNode> {
   for (let next: SyntaxNode | null = node; next !== null; next = next.head) yield next
 }
+
+/** The words from one node to another, as the text has them but for line breaks. */
+export function textOf(unit: Unit, first: number, last: number): string {
+  let text = ''
+  for (let i = first; i <= last; i++) {
+    const node = unit.nodes[i]
+    const before = unit.nodes[i - 1]
+    if (!node) continue
+    text += (i > first && before && before.end < node.start ? ' ' : '') + node.form
+  }
+  return text
+}

@@ -1,0 +1,74 @@
+/**
+ * What was spoken of lately, and which of it words such as "it" most likely take up.
+ *
+ * In: mentions with their referents, in the order of the text. Out: the occurrences near a unit, the latest first.
+ */
+import type { Mention, Referent } from '../mentions'
+import { relation, type SyntaxNode, type Unit } from '../syntax'
+import { isSubject } from './positions'
+
+export interface Occurrence {
+  readonly referents: readonly Referent[]
+  readonly sentence: number
+  readonly unit: number
+  readonly node: SyntaxNode
+  readonly subject: boolean
+  /** In words that say whose a quotation is. */
+  readonly frame: boolean
+}
+
+export class Memory {
+  readonly #history: Occurrence[] = []
+  readonly #quoting: ReadonlySet<number>
+
+  /** @param units all units, to know which sentences quote */
+  constructor(units: readonly Unit[]) {
+    this.#quoting = new Set(units.filter((unit) => unit.quotation !== null).map((unit) => unit.sentence))
+  }
+
+  remember(mention: Mention, node: SyntaxNode, unit: Unit): void {
+    this.#history.push({
+      referents: mention.referents,
+      sentence: unit.sentence,
+      unit: unit.index,
+      node,
+      subject: isSubject(node),
+      frame: unit.quotation === null && this.#quoting.has(unit.sentence),
+    })
+  }
+
+  /** What was spoken of in this sentence and in some before it, the latest first. */
+  lately(unit: Unit, sentences: number): Occurrence[] {
+    return [...this.#recent(unit, sentences)]
+  }
+
+  /** The nearest sentence that has candidates; in it a subject before all others. */
+  prefer(candidates: readonly Occurrence[], unit: Unit): Occurrence | undefined {
+    const nearest = candidates[0]
+    if (!nearest) return undefined
+    const same = candidates.filter((occurrence) => occurrence.sentence === nearest.sentence)
+    const subjects = same.filter((occurrence) => occurrence.subject)
+    const objects = same.filter((occurrence) => relation(occurrence.node) === 'obj')
+    if (nearest.sentence === unit.sentence && subjects.length === 0) return objects[0] ?? nearest
+    return nearest.sentence === unit.sentence ? (subjects[0] ?? nearest) : (subjects.at(-1) ?? same.at(-1))
+  }
+
+  /** Who of these people was spoken of last. */
+  mostRecent(people: readonly Referent[], unit: Unit): Referent | undefined {
+    for (const occurrence of this.#recent(unit, 5)) {
+      const found = occurrence.referents.find((referent) => people.includes(referent))
+      if (found) return found
+    }
+    return undefined
+  }
+
+  *#recent(unit: Unit, sentences: number): Generator<Occurrence> {
+    for (let i = this.#history.length - 1; i >= 0; i--) {
+      const occurrence = this.#history[i]
+      if (!occurrence || unit.sentence - occurrence.sentence > sentences) return
+      // who is quoted speaks of what was quoted before, not of the words that say whose the quotation is
+      if (unit.quotation !== null && occurrence.frame) continue
+      yield occurrence
+    }
+  }
+}

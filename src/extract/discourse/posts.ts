@@ -1,0 +1,189 @@
+/**
+ * Who holds which post, and who "the Kazakh president", "its foreign minister" and "her Polish counterpart" are.
+ *
+ * In: role phrases in the order of the text. Out: facts, and mentions for the roles whose holder is known.
+ */
+import type { RoleReading } from '../lexicon/lexicon'
+import type { Mention, Referent } from '../mentions'
+import { attach } from '../referents'
+import type { RolePhrase } from '../roles'
+import { isVerb, relation, type SyntaxNode, textOf } from '../syntax'
+import type { Groups } from './groups'
+import type { Memory } from './memory'
+import type { Pronouns } from './pronouns'
+
+/** That a person holds a post, as the text says. */
+export interface RoleFact {
+  readonly person: Referent
+  readonly noun: string
+  readonly role: RoleReading | null
+  readonly holder: Referent | null
+  readonly relation: 'leads' | 'works_for' | 'member_of' | null
+  readonly former: boolean
+  readonly phrase: RolePhrase
+}
+
+interface Counterpart {
+  readonly role: RolePhrase
+  readonly person: Referent
+  readonly holder: Referent | null
+  /** Whose counterpart. */
+  readonly like: Referent | null
+}
+
+const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
+
+export class Posts {
+  readonly facts: RoleFact[] = []
+  readonly #memory: Memory
+  readonly #pronouns: Pronouns
+  readonly #groups: Groups
+  readonly #entered = new Set<SyntaxNode>()
+  readonly #counterparts: Counterpart[] = []
+
+  constructor(memory: Memory, pronouns: Pronouns, groups: Groups) {
+    this.#memory = memory
+    this.#pronouns = pronouns
+    this.#groups = groups
+  }
+
+  /** Posts that a headline or a caption names whole, before the story is read that takes them as known. */
+  enterPosts(roles: readonly RolePhrase[]): void {
+    for (const role of roles) if (role.bearers.length > 0 && role.holder !== null) this.enter(role)
+  }
+
+  /** A person and the post that the text gives them. */
+  enter(role: RolePhrase): void {
+    if (this.#entered.has(role.node)) return
+    this.#entered.add(role.node)
+    const holder = this.#holderOf(role)
+    for (const bearer of role.bearers) {
+      const person = bearer.referents[0]
+      if (!person) continue
+      if (person.gender === null && role.gender !== null) person.gender = role.gender
+      if (role.noun === 'counterpart')
+        this.#counterparts.push({ role, person, holder, like: this.#counterpartOf(role) })
+      this.facts.push({
+        person,
+        noun: role.noun,
+        role: role.role,
+        holder,
+        relation: holder ? effective(role.role?.relationTo(holder.kind), role) : null,
+        former: role.effect === 'former' || role.effect === 'incoming',
+        phrase: role,
+      })
+      this.#mentionRole(role, person, holder)
+    }
+  }
+
+  /** "the Kazakh president", "the minister", "its foreign minister": somebody whose post is known. */
+  resolve(role: RolePhrase): void {
+    if (role.node.mention !== null) return
+    const holder = this.#holderOf(role)
+    const known = this.facts.filter((fact) => !fact.former && fits(fact, role, holder))
+    const people = [...new Set(known.map((fact) => fact.person))]
+    if (role.plural) {
+      this.#groups.resolvePlural(role.node, role.unit, ['person'], role.first)
+      return
+    }
+    if (holder === null && !role.definite && role.first === role.node.index && people.length !== 1) return
+    const recent = this.#memory.mostRecent(people, role.unit)
+    const person = people.length === 1 ? people[0] : recent
+    if (person) this.#mentionRole(role, person, holder)
+  }
+
+  /** To be called when all is read: a counterpart holds the post that the other turned out to hold. */
+  finish(): void {
+    this.facts.forEach((fact, i) => {
+      const holder = this.#holderFromSpeech(fact)
+      if (holder)
+        this.facts[i] = { ...fact, holder, relation: effective(fact.role?.relationTo(holder.kind), fact.phrase) }
+    })
+    for (const { role, person, holder, like } of this.#counterparts) {
+      const model = this.facts.find((fact) => fact.person === like && fact.relation !== null)
+      const i = this.facts.findIndex((fact) => fact.person === person && fact.phrase === role)
+      const fact = this.facts[i]
+      if (!model || !fact || !holder) continue
+      this.facts[i] = {
+        ...fact,
+        noun: model.noun,
+        role: model.role,
+        relation: effective(model.role?.relationTo(holder.kind), role),
+      }
+    }
+  }
+
+  #mentionRole(role: RolePhrase, person: Referent, holder: Referent | null): void {
+    if (role.node.mention !== null) return
+    const { unit, node } = role
+    const end = role.holder !== null && role.holder.node.index > node.index ? role.holder.node : node
+    const from =
+      unit.nodes[role.holder && role.holder.node.index < node.index ? role.holder.node.index : node.index] ?? node
+    const text = holder ? textOf(unit, from.index, end.index) : node.form
+    const mention: Mention = {
+      unit,
+      node,
+      form: 'nominal',
+      kind: 'person',
+      start: from.start,
+      end: end.end,
+      text,
+      reading: null,
+      sure: true,
+      referents: [],
+    }
+    node.mention = mention
+    attach(mention, person)
+  }
+
+  #holderOf(role: RolePhrase): Referent | null {
+    if (role.holder) return role.holder.referents[0] ?? null
+    const owner = role.of
+    if (!owner) return null
+    const found = owner.mention?.referents ?? this.#pronouns.resolve(owner, role.unit)
+    const only = found.length === 1 ? found[0] : undefined
+    if (!only || role.noun === 'counterpart') return null
+    // "the president's foreign minister"
+    if (only.kind === 'person')
+      return this.facts.find((fact) => fact.person === only && fact.relation === 'leads')?.holder ?? null
+    return only
+  }
+
+  /**
+   * "Mongolia will not pay, Prime Minister X said": whoever leads a government and speaks of a country without a word
+   * on whose post it is, speaks of his own.
+   */
+  #holderFromSpeech(fact: RoleFact): Referent | null {
+    const relationTo = fact.role?.relationTo('country')
+    if (fact.holder !== null || relationTo !== 'leads' || fact.former) return null
+    if (this.facts.some((other) => other.person === fact.person && other.holder !== null)) return null
+    const bearer = fact.phrase.bearers.find((mention) => mention.referents.includes(fact.person))
+    const verb = bearer?.node.head
+    if (!verb || relation(bearer.node) !== 'nsubj' || !isVerb(verb)) return null
+    const clause =
+      verb.children.find((child) => child.deprel === 'ccomp') ?? (verb.deprel === 'parataxis' ? verb.head : null)
+    const subject = clause?.children.find((child) => relation(child) === 'nsubj')
+    const only = subject?.mention?.referents.length === 1 ? subject.mention.referents[0] : undefined
+    return only?.kind === 'country' ? only : null
+  }
+
+  #counterpartOf(role: RolePhrase): Referent | null {
+    const owner = role.of
+    const people = owner ? (owner.mention?.referents ?? this.#pronouns.resolve(owner, role.unit)) : []
+    return people.find((referent) => referent.kind === 'person') ?? null
+  }
+}
+
+function effective(relation: RoleFact['relation'] | undefined, role: RolePhrase): RoleFact['relation'] {
+  if (relation === undefined || relation === null) return null
+  return role.effect === 'subordinate' && relation === 'leads' ? 'works_for' : relation
+}
+
+function fits(fact: RoleFact, role: RolePhrase, holder: Referent | null): boolean {
+  if (holder !== null && fact.holder !== holder) return false
+  if (role.holder !== null && holder === null) return false
+  if (role.noun === fact.noun) return true
+  if (role.noun === 'leader') return fact.relation === 'leads'
+  if (HEADS_OF_GOVERNMENT.has(role.noun) && HEADS_OF_GOVERNMENT.has(fact.noun)) return true
+  return role.noun === 'minister' && fact.noun.endsWith('minister') && fact.noun !== 'prime minister'
+}

@@ -1,0 +1,113 @@
+/** Who "he", "it" and "they" are. */
+import type { PersonGender, Referent } from '../mentions'
+import { ancestors, type SyntaxNode, type Unit } from '../syntax'
+import type { Memory, Occurrence } from './memory'
+import { clauseSubject, groupAt, isExpletive, isInGroup, opensClause, ownSubject } from './positions'
+
+const GENDERED: Readonly<Record<string, PersonGender>> = {
+  he: 'm',
+  him: 'm',
+  his: 'm',
+  himself: 'm',
+  she: 'f',
+  her: 'f',
+  hers: 'f',
+  herself: 'f',
+}
+const NEUTER = new Set(['it', 'its', 'itself'])
+const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
+const REACH = 3
+
+export class Pronouns {
+  readonly #memory: Memory
+
+  constructor(memory: Memory) {
+    this.#memory = memory
+  }
+
+  /** What a pronoun stands for; what a word that is a mention already refers to; nothing where that is not clear. */
+  resolve(node: SyntaxNode, unit: Unit): readonly Referent[] {
+    if (node.mention) return node.mention.referents
+    const gender = GENDERED[node.lower]
+    if (gender) return this.#person(node, unit, gender)
+    if (NEUTER.has(node.lower)) return this.#neuter(node, unit)
+    if (PLURAL.has(node.lower)) return this.#plural(node, unit)
+    return []
+  }
+
+  #person(node: SyntaxNode, unit: Unit, gender: PersonGender): readonly Referent[] {
+    const excluded = clauseSubject(node)
+    const own = node.deprel === 'nmod:poss' ? ownSubject(node)?.mention?.referents : undefined
+    const bound = own?.length === 1 ? own[0] : undefined
+    if (bound?.kind === 'person' && (bound.gender === null || bound.gender === gender)) return [bound]
+    const candidates = this.#memory
+      .lately(unit, REACH)
+      .filter((occurrence) => occurrence.referents.length === 1 && occurrence.node !== excluded)
+      .filter((occurrence) => {
+        const person = occurrence.referents[0]
+        return person?.kind === 'person' && (person.gender === null || person.gender === gender)
+      })
+    const best = this.#memory.prefer(candidates, unit)
+    const person = best?.referents[0]
+    if (!person) return []
+    if (person.gender === null) person.gender = gender
+    return [person]
+  }
+
+  #neuter(node: SyntaxNode, unit: Unit): readonly Referent[] {
+    if (node.lower === 'it' && isExpletive(node)) return []
+    if (node.lower === 'itself') return ownSubject(node)?.mention?.referents ?? []
+    const kinds = ['country', 'organisation', 'pipeline', 'peace_plan', 'agreement', 'place']
+    const subject = node.lower === 'its' ? ownSubject(node) : null
+    const bound = subject?.mention?.referents
+    const boundOnly = bound?.length === 1 ? bound[0] : undefined
+    if (boundOnly && kinds.includes(boundOnly.kind)) return [boundOnly]
+    const candidates = outsideRelatives(node, this.#memory.lately(unit, 1), unit).filter((occurrence) => {
+      const only = occurrence.referents[0]
+      if (occurrence.unit === unit.index && opensClause(node) && !occurrence.subject) return false
+      if (isInGroup(occurrence.node)) return false
+      return (
+        occurrence.referents.length === 1 &&
+        only !== undefined &&
+        kinds.includes(only.kind) &&
+        occurrence.node !== clauseSubject(node) &&
+        occurrence.node.mention?.form !== 'adjective'
+      )
+    })
+    const best = this.#memory.prefer(candidates, unit)
+    return best ? best.referents : []
+  }
+
+  #plural(node: SyntaxNode, unit: Unit): readonly Referent[] {
+    const subject = node.lower === 'their' ? ownSubject(node) : null
+    const members = subject ? groupAt(subject) : []
+    if (members.length > 1) return members
+    for (const occurrence of this.#memory.lately(unit, 2)) {
+      const group = groupAt(occurrence.node)
+      if (group.length > 1 && occurrence.node.deprel !== 'conj') return group
+      const mention = occurrence.node.mention
+      if (occurrence.referents.length > 1) return occurrence.referents
+      const one = occurrence.referents[0]
+      if (
+        one &&
+        occurrence.subject &&
+        mention &&
+        one.kind !== 'person' &&
+        (mention.reading?.form === 'people' || one.kind === 'place' || one.kind === 'organisation')
+      )
+        return [one]
+    }
+    return []
+  }
+}
+
+/** Leaves out what stands in a relative clause of this sentence that the pronoun is not in, unless there is nothing else. */
+function outsideRelatives(pronoun: SyntaxNode, occurrences: readonly Occurrence[], unit: Unit): readonly Occurrence[] {
+  const own = new Set(ancestors(pronoun))
+  const outside = occurrences.filter((occurrence) => {
+    if (occurrence.unit !== unit.index) return true
+    for (const node of ancestors(occurrence.node)) if (node.deprel === 'acl:relcl') return own.has(node)
+    return true
+  })
+  return outside.some((occurrence) => occurrence.unit === unit.index) ? outside : occurrences
+}

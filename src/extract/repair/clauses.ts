@@ -1,0 +1,111 @@
+/** Subordinate clauses, contents, clefts and participles, hung on the word that they belong to. */
+import { isNominal, relation, type SyntaxNode } from '../syntax'
+import { CONJUNCTIONS, MAX_ASIDE, hasSubject, isFinite, nounBetween, openVerb, subjectLabel } from './finite'
+import { attachTo, detach, dominates, firstOf, move } from './tree'
+
+const SUBORDINATORS = new Set(['as', 'after', 'before', 'since', 'until', 'while'])
+
+/** "watched as A and B signed": the phrase behind "as" is the subject of the verb that follows it. */
+export function subordinate(word: SyntaxNode): void {
+  if (!SUBORDINATORS.has(word.lower) || word.deprel !== 'case') return
+  const noun = word.head
+  if (!noun || noun.index < word.index || !isNominal(noun)) return
+  let last = noun
+  for (const child of noun.children)
+    if (child.index > last.index && (child.deprel === 'conj' || child.deprel === 'appos')) last = child
+  const verb = [last.next, last.next?.next].find((node) => node && isFinite(node) && node.upos === 'VERB')
+  if (
+    !verb ||
+    ((verb.previous?.index ?? -1) > last.index &&
+      verb.previous?.upos !== 'AUX' &&
+      verb.previous?.upos !== 'ADV' &&
+      verb.previous?.form !== ',')
+  )
+    return
+  const old = verb.children.find((child) => relation(child) === 'nsubj')
+  if (old && old.index > word.index) return
+  const outer = noun.head
+  if (!outer || outer === verb) return
+  const { head, deprel } = verb
+  if (old) {
+    // the subject of the first clause was given to the verb of the second
+    if (outer.upos !== 'VERB' || !dominates(verb, outer)) return
+    move(outer, head, deprel)
+    outer.xpos = 'VBD'
+    move(old, outer, 'nsubj')
+  }
+  move(noun, verb, subjectLabel(verb))
+  move(word, verb, 'mark')
+  if (verb.head !== outer && !dominates(verb, outer)) move(verb, outer, 'advcl')
+}
+
+/** "it was Russia that had launched": the clause belongs to the word that the cleft sets off. */
+export function cleft(noun: SyntaxNode): void {
+  const be = noun.previous
+  if (noun.mention === null || be?.lemma !== 'be' || be.previous?.lower !== 'it') return
+  let that = noun.next
+  for (let i = 0; that !== null && !['that', 'who', 'which'].includes(that.lower) && i < MAX_ASIDE; i++)
+    that = noun.next?.lower === ',' ? that.next : null
+  if (!that || !['that', 'who', 'which'].includes(that.lower)) return
+  let verb = that.next
+  for (let i = 0; verb !== null && !isFinite(verb) && i < MAX_ASIDE; i++) verb = verb.next
+  if (!verb) return
+  if (noun.deprel === 'conj') {
+    for (let node = be.previous.previous; node !== null; node = node.previous) {
+      if (node.upos !== 'VERB') continue
+      move(noun, node, 'advcl')
+      break
+    }
+  }
+  if (dominates(verb, noun)) {
+    const { head, deprel } = verb
+    detach(noun)
+    attachTo(noun, head, deprel)
+  }
+  move(verb, noun, 'acl:relcl')
+  if (!hasSubject(verb)) {
+    that.upos = 'PRON'
+    move(that, verb, 'nsubj')
+  }
+}
+
+/** "encouragement that the effort should be considered": the phrase behind "that" is the subject of the verb. */
+export function contentClause(that: SyntaxNode, nodes: readonly SyntaxNode[]): void {
+  if (that.lower !== 'that' || that.index === 0) return
+  const governor = that.previous
+  const first = that.next
+  if (!governor || !first || (governor.upos !== 'VERB' && governor.upos !== 'NOUN')) return
+  if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PRON'].includes(first.upos)) return
+  const verb = openVerb(that)
+  if (!verb) return
+  const subject = nounBetween(that, verb)
+  if (!subject || relation(subject) === 'nsubj' || nodes[subject.index + 1]?.deprel === 'case') return
+  if (dominates(subject, verb)) return
+  const label = governor.upos === 'VERB' ? 'ccomp' : 'acl'
+  move(that, verb, 'mark')
+  move(subject, verb, subjectLabel(verb))
+  move(verb, governor, label)
+}
+
+/** ", meeting X" belongs to the clause that the comma ends, not to one before it. */
+export function participle(verb: SyntaxNode): void {
+  const loose = ['advcl', 'conj', 'parataxis', 'appos'].includes(verb.deprel)
+  const having = verb.xpos === 'VBN' && verb.children.some((child) => child.lower === 'having')
+  if (!loose || (verb.xpos !== 'VBG' && !having) || verb.head === null || hasSubject(verb)) return
+  if (verb.deprel === 'conj' && CONJUNCTIONS.has(firstOf(verb).lower)) return
+  const first = firstOf(verb)
+  if (
+    first.previous?.lower !== ',' ||
+    verb.children.some((child) => child.deprel === 'mark' && child.index < verb.index)
+  )
+    return
+  for (
+    let node = first.previous.previous;
+    node !== null && (node.index > verb.head.index || verb.deprel !== 'advcl');
+    node = node.previous
+  ) {
+    if (!isFinite(node) || !hasSubject(node) || node.deprel === 'acl:relcl' || node.deprel === 'ccomp') continue
+    move(verb, node, 'advcl')
+    return
+  }
+}

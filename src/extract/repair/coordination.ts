@@ -1,0 +1,111 @@
+/** "Russia, Belarus and Poland": names in a row are coordinated with the first. */
+import type { SyntaxNode } from '../syntax'
+import { CONJUNCTIONS } from './finite'
+import { attachTo, detach, dominates, move } from './tree'
+
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'other',
+  'several',
+  'both',
+  'also',
+  'even',
+  'especially',
+  'to',
+  'in',
+  'with',
+  'from',
+])
+const POSSESSIVE = new Set(["'s", '’s'])
+/** Kinds that stand in one list: "Greece, Albania and the Adriatic Sea". */
+const LIST_CLASS: Readonly<Record<string, string>> = { country: 'actor', place: 'actor', organisation: 'actor' }
+const MAX_APPOSITION = 8
+
+export function nameLists(nodes: readonly SyntaxNode[]): void {
+  for (let i = 0; i < nodes.length; i++) {
+    const first = nodes[i]
+    if (!isListed(first)) continue
+    const members = [first]
+    let at = i
+    let closed = false
+    for (;;) {
+      const next = nextListed(nodes, at)
+      if (!next || closed) break
+      members.push(next.node)
+      at = next.node.index
+      closed = next.closing
+    }
+    if (!closed || members.length < 2) continue
+    const [head, ...others] = members
+    if (!head) continue
+    // "A, and B" is no list of two
+    if (members.length === 2 && others[0]?.previous?.previous?.lower === ',') continue
+    // a list of two is left to the parser where it has a view of its own
+    if (
+      members.length === 2 &&
+      others[0] &&
+      (others[0].deprel === 'nsubj' || others[0].deprel === 'conj') &&
+      others[0].head !== head &&
+      others[0].deprel === 'nsubj'
+    )
+      continue
+    for (const member of others) {
+      if (dominates(member, head)) {
+        const { head: above, deprel } = member
+        detach(head)
+        attachTo(head, above, deprel)
+      }
+      move(member, head, 'conj')
+    }
+    i = at
+  }
+}
+
+const isListed = (node: SyntaxNode | undefined | null): node is SyntaxNode =>
+  node?.mention?.form === 'name' && node.deprel !== 'compound' && !POSSESSIVE.has(node.next?.lower ?? '')
+
+const listClass = (node: SyntaxNode): string => {
+  const kind = node.mention?.kind ?? ''
+  return LIST_CLASS[kind] ?? kind
+}
+
+function nextListed(nodes: readonly SyntaxNode[], at: number): { node: SyntaxNode; closing: boolean } | null {
+  const from = nodes[at]
+  if (!from) return null
+  let i = skipApposition(nodes, at + 1)
+  let comma = false
+  let conjunction = false
+  if (nodes[i]?.lower === ',') {
+    comma = true
+    i++
+  }
+  if (CONJUNCTIONS.has(nodes[i]?.lower ?? '')) {
+    conjunction = true
+    i++
+  }
+  if (!comma && !conjunction) return null
+  while (isSkipped(nodes[i])) i++
+  if (nodes[i]?.mention && POSSESSIVE.has(nodes[i + 1]?.lower ?? '')) i += 2
+  while (isSkipped(nodes[i])) i++
+  const node = nodes[i]
+  if (!isListed(node) || listClass(node) !== listClass(from)) return null
+  return { node, closing: conjunction }
+}
+
+const isSkipped = (node: SyntaxNode | undefined): boolean =>
+  node !== undefined &&
+  node.mention?.form !== 'name' &&
+  (SKIPPED.has(node.lower) || (node.upos === 'ADJ' && node.mention === null))
+
+/** ", the state-owned supplier" between a name and ", and" another. */
+function skipApposition(nodes: readonly SyntaxNode[], at: number): number {
+  if (nodes[at]?.lower !== ',' || nodes[at + 1]?.upos !== 'DET') return at
+  for (let i = at + 1; i < nodes.length && i - at <= MAX_APPOSITION; i++) {
+    const node = nodes[i]
+    if (!node || node.mention?.form === 'name' || node.upos === 'VERB' || node.upos === 'AUX') return at
+    if (node.lower === ',') return CONJUNCTIONS.has(nodes[i + 1]?.lower ?? '') ? i : at
+  }
+  return at
+}

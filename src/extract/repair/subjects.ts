@@ -1,0 +1,84 @@
+/** Nouns that are the subject of the verb behind them, whatever the parser hung them on. */
+import { isNominal, relation, type SyntaxNode } from '../syntax'
+import { CONJUNCTIONS, MAX_ASIDE, hasSubject, isFinite, openVerb, subjectLabel } from './finite'
+import { dominates, move } from './tree'
+
+const BE = new Set(['be', 'get'])
+
+export function activeSubject(verb: SyntaxNode): void {
+  if (verb.upos !== 'VERB') return
+  const passive = verb.children.find((child) => child.deprel === 'nsubj:pass')
+  if (!passive) return
+  const auxiliary = verb.children.some(
+    (child) => child.deprel === 'aux:pass' || (relation(child) === 'aux' && BE.has(child.lemma)),
+  )
+  if (!auxiliary) passive.deprel = 'nsubj'
+}
+
+/** "Both bypass Russia." */
+export function pairSubject(word: SyntaxNode): void {
+  if (word.lower !== 'both' && word.lower !== 'neither') return
+  const verb = [word.next, word.next?.next, word.next?.next?.next].find((node) => node && isFinite(node))
+  if (!verb || hasSubject(verb) || word.children.length > 0) return
+  if (word.next !== verb && word.next?.upos !== 'AUX' && word.next?.upos !== 'ADV') return
+  word.upos = 'PRON'
+  move(word, verb, 'nsubj')
+}
+
+/** "seized it from Guyana, and Washington will supply": behind a comma and a conjunction a name before a verb is its subject. */
+export function secondClause(name: SyntaxNode): void {
+  if (
+    name.mention?.form !== 'name' ||
+    name.deprel !== 'conj' ||
+    !CONJUNCTIONS.has(name.previous?.lower ?? '') ||
+    name.previous?.previous?.lower !== ','
+  )
+    return
+  const verb = openVerb(name)
+  if (!verb || dominates(name, verb)) return
+  let after = name.next
+  if (after?.lower === ',') {
+    after = after.next
+    for (let i = 0; after !== null && after.lower !== ',' && i < MAX_ASIDE; i++) after = after.next
+    after = after?.next ?? null
+  }
+  if (after !== verb && after?.upos !== 'AUX') return
+  move(name, verb, subjectLabel(verb))
+}
+
+/** "made it clear to Moscow Kazakhstan does not recognise": two names side by side, the second the subject of a verb. */
+export function adjacentSubject(name: SyntaxNode): void {
+  const before = name.previous
+  if (!name.mention || name.mention.form !== 'name' || !before?.mention || before.mention.form !== 'name') return
+  const swallowed = before.head === name && (before.deprel === 'compound' || before.deprel === 'flat')
+  if (name.head !== before && name.deprel !== 'flat' && name.deprel !== 'compound' && !swallowed) return
+  if (name.next?.upos !== 'AUX' && name.next?.upos !== 'VERB') return
+  const verb = openVerb(name)
+  if (!verb) return
+  if (swallowed) {
+    const cases = name.children.filter((child) => child.deprel === 'case')
+    move(before, name.head, name.deprel)
+    for (const child of cases) move(child, before, 'case')
+  }
+  const governor = before.head
+  move(name, verb, subjectLabel(verb))
+  if (governor && governor !== verb) move(verb, governor, 'ccomp')
+}
+
+/** "the envoy, NAME, called the plan": a finite verb hung on a noun that is the root is the root itself. */
+export function verblessRoot(nodes: readonly SyntaxNode[]): void {
+  const root = nodes.find((node) => node.head === null && node.deprel === 'root')
+  if (!root || !isNominal(root) || root.children.some((child) => child.deprel === 'cop')) return
+  const verb = root.children.find(
+    (child) =>
+      child.index > root.index &&
+      ['VBD', 'VBZ', 'VBP'].includes(child.xpos) &&
+      child.upos === 'VERB' &&
+      ['acl', 'parataxis', 'conj', 'appos', 'dep', 'ccomp'].includes(child.deprel) &&
+      !child.children.some((inner) => relation(inner) === 'nsubj' || inner.deprel === 'mark'),
+  )
+  if (!verb) return
+  move(verb, null, 'root')
+  for (const child of [...root.children]) if (child.deprel === 'advcl') move(child, verb, 'advcl')
+  move(root, verb, 'nsubj')
+}
