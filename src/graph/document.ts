@@ -67,9 +67,7 @@ export const ontologySchema = z.object({
 
 export const BLOCK_ROLES = ['headline', 'caption', 'byline', 'paragraph', 'furniture'] as const
 
-export const blockSchema = z
-  .object({ ...rangeShape, role: z.enum(BLOCK_ROLES) })
-  .refine(isForward, backwards)
+export const blockSchema = z.object({ ...rangeShape, role: z.enum(BLOCK_ROLES) }).refine(isForward, backwards)
 
 export const articleSchema = z.object({
   id: z.string().min(1),

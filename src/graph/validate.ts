@@ -52,7 +52,8 @@ function checkReferences(document: GraphDocument): void {
   document.relations.forEach((relation, i) => {
     if (relations.has(relation.id)) fail(['relations', i, 'id'], `"${relation.id}" stands twice`)
     relations.add(relation.id)
-    if (!types.has(relation.type)) fail(['relations', i, 'type'], `the ontology has no relation type "${relation.type}"`)
+    if (!types.has(relation.type))
+      fail(['relations', i, 'type'], `the ontology has no relation type "${relation.type}"`)
     if (!entities.has(relation.source)) fail(['relations', i, 'source'], `no entity "${relation.source}"`)
     if (!entities.has(relation.target)) fail(['relations', i, 'target'], `no entity "${relation.target}"`)
     relation.statements.forEach((statement, j) => {
