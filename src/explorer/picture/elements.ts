@@ -15,7 +15,16 @@ export interface LineLook {
 }
 
 /** The classes that `lineLook` may set. */
-export const LINE_CLASSES = ['forward', 'backward', 'claim', 'denied', 'contested', 'tentative', 'named'] as const
+export const LINE_CLASSES = [
+  'forward',
+  'backward',
+  'claim',
+  'denied',
+  'contested',
+  'tentative',
+  'named',
+  'bowed',
+] as const
 
 /**
  * Every entity of a document, and a line for every pair of related ones. They are given once; which of them are shown,
@@ -49,14 +58,21 @@ export function nodeElement({ id, kind }: Entity, node: NodeGeometry, { x, y }: 
   return { group: 'nodes', data, position: { x, y } }
 }
 
-/** @param label the words that the line bears, if any */
-export function lineElement(bundle: Bundle, label: LineLabel | null, index: GraphIndex): ElementDefinition {
+/** What picture and view add to a bundle. */
+export interface LineSetting {
+  /** The words that the line bears, if any. */
+  readonly label: LineLabel | null
+  /** How far it bows, px; 0 for a straight line. */
+  readonly bow: number
+}
+
+export function lineElement(bundle: Bundle, setting: LineSetting, index: GraphIndex): ElementDefinition {
   const [source, target] = bundle.ends
-  const { data, classes } = lineLook(bundle, label, index)
+  const { data, classes } = lineLook(bundle, setting, index)
   return { group: 'edges', data: { id: bundle.id, source, target, ...UNNAMED, ...data }, classes: [...classes] }
 }
 
-export function lineLook(bundle: Bundle, label: LineLabel | null, index: GraphIndex): LineLook {
+export function lineLook(bundle: Bundle, { label, bow }: LineSetting, index: GraphIndex): LineLook {
   const [first] = bundle.relations
   const classes = new Set<string>()
   if (bundle.forward) classes.add('forward')
@@ -64,10 +80,12 @@ export function lineLook(bundle: Bundle, label: LineLabel | null, index: GraphIn
   if (bundle.status !== 'affirmed') classes.add(bundle.status)
   if (certaintyOf(first) !== 'stated') classes.add('tentative')
   if (label !== null) classes.add('named')
+  if (bow !== 0) classes.add('bowed')
   return {
     data: {
       family: index.relationTypes.get(first.type)?.family ?? '',
       width: widthOf(bundle.relations.length),
+      bow,
       ...(label === null ? {} : { label: label.text, marginX: label.offset.x, marginY: label.offset.y }),
     },
     classes,
@@ -75,4 +93,4 @@ export function lineLook(bundle: Bundle, label: LineLabel | null, index: GraphIn
 }
 
 /** Cytoscape warns of styles that map data which an element lacks. */
-const UNNAMED = { label: '', marginX: 0, marginY: 0 }
+const UNNAMED = { label: '', marginX: 0, marginY: 0, bow: 0 }

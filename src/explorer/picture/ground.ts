@@ -4,14 +4,13 @@ import type { Bundle } from '../../graph/bundles'
 import type { GraphIndex } from '../../graph/graph-index'
 import type { Point } from '../../graph/drawing'
 import type { VisibleGraph } from '../state/visible'
-import { LINE_CLASSES, lineLook } from './elements'
-import type { LineLabel } from './line-labels'
+import { LINE_CLASSES, lineLook, type LineSetting } from './elements'
 
 const MOVE_MS = 260
 
 export interface Ground {
   /** Shows these entities and lines, and hides all others. */
-  show(visible: VisibleGraph, labels: ReadonlyMap<string, LineLabel>): void
+  show(visible: VisibleGraph, settingOf: (bundle: Bundle) => LineSetting): void
   /** Puts every node into its place, at once or gliding there. */
   place(positions: ReadonlyMap<string, Point>, isGliding: boolean): void
 }
@@ -22,7 +21,7 @@ export function groundOf(cy: Core, index: GraphIndex): Ground {
   const lines = new Map(cy.edges().map((edge): [string, EdgeSingular] => [edge.id(), edge]))
 
   return {
-    show(visible, labels) {
+    show(visible, settingOf) {
       const shown = new Set(visible.entities.map(({ id }) => id))
       const bundles = new Map(visible.bundles.map((bundle) => [bundle.id, bundle]))
       cy.batch(() => {
@@ -33,7 +32,7 @@ export function groundOf(cy: Core, index: GraphIndex): Ground {
         for (const [id, line] of lines) {
           const bundle = bundles.get(id)
           setClass(line, 'gone', bundle === undefined)
-          if (bundle !== undefined) describe(line, bundle, labels.get(id) ?? null)
+          if (bundle !== undefined) describe(line, bundle, settingOf(bundle))
         }
       })
     },
@@ -50,8 +49,8 @@ export function groundOf(cy: Core, index: GraphIndex): Ground {
     },
   }
 
-  function describe(line: EdgeSingular, bundle: Bundle, label: LineLabel | null): void {
-    const { data, classes } = lineLook(bundle, label, index)
+  function describe(line: EdgeSingular, bundle: Bundle, setting: LineSetting): void {
+    const { data, classes } = lineLook(bundle, setting, index)
     setData(line, data)
     for (const name of LINE_CLASSES) setClass(line, name, classes.has(name))
   }

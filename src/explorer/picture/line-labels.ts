@@ -22,6 +22,7 @@ const MOST_LABELS = 150
 /**
  * @param bundles the lines in sight
  * @param entities the nodes in sight, whose shapes and names no label may cover
+ * @param bows those of the lines that are not straight, and so find no room along themselves
  * @param chosen the relation that speaks for its line instead of the first one
  * @returns the labels that found room, by bundle
  */
@@ -30,6 +31,7 @@ export function edgeLabels(
   entities: Iterable<string>,
   geometry: ReadonlyMap<string, NodeGeometry>,
   positions: ReadonlyMap<string, Point>,
+  bows: ReadonlyMap<string, number>,
   ontology: Ontology,
   chosen: Relation | null,
 ): Map<string, LineLabel> {
@@ -38,7 +40,7 @@ export function edgeLabels(
   const lines = bundles.map((bundle) => ({
     id: bundle.id,
     ends: bundle.ends,
-    texts: foremost.has(bundle) ? [wordsOn(bundle, ontology, chosen)] : [],
+    texts: foremost.has(bundle) && !bows.has(bundle.id) ? [wordsOn(bundle, ontology, chosen)] : [],
     weight: importance(bundle) + (chosen !== null && bundle.relations.includes(chosen) ? CHOSEN : 0),
   }))
   const ends = new Map(bundles.map((bundle) => [bundle.id, bundle.ends]))

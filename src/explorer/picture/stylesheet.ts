@@ -102,6 +102,14 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
     },
     { selector: 'edge.tentative', style: { 'font-style': 'italic' } },
     { selector: 'node.loose', style: { opacity: 0.35 } },
+    {
+      selector: 'edge.bowed',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bow)' as unknown as number,
+        'control-point-weights': 0.5,
+      },
+    },
     { selector: 'edge.lit', style: { 'line-opacity': 1 } },
     { selector: 'node.hovered', style: { 'border-color': ink, 'border-width': 2 } },
     { selector: 'edge.hovered', style: { 'line-opacity': 1, 'font-weight': 600 } },

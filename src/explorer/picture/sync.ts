@@ -6,6 +6,7 @@ import type { NodeGeometry, Point } from '../../graph/drawing'
 import { overlap } from '../../layout/geometry'
 import type { ViewState } from '../state/view'
 import { indexOf, visibleGraph, type VisibleGraph } from '../state/visible'
+import { bowsOf } from './bows'
 import { lineElement, nodeElement } from './elements'
 import { groundOf } from './ground'
 import type { Light } from './light'
@@ -42,6 +43,7 @@ export function pictureSync(
   const ground = groundOf(cy, index)
   let last: Shown | null = null
   let atRest: ReadonlyMap<string, LineLabel> = new Map()
+  let bows: ReadonlyMap<string, number> = new Map()
   let hovered: string | null = null
 
   return {
@@ -55,8 +57,9 @@ export function pictureSync(
       if (positions !== last?.positions) ground.place(positions, last !== null && likesMotion())
       if (visible !== last?.visible || positions !== last.positions) {
         const inSight = visible.entities.map(({ id }) => id)
-        atRest = edgeLabels(visible.bundles, inSight, geometry, positions, document.ontology, null)
-        ground.show(visible, atRest)
+        bows = bowsOf(visible.bundles, inSight, geometry, positions)
+        atRest = edgeLabels(visible.bundles, inSight, geometry, positions, bows, document.ontology, null)
+        ground.show(visible, ({ id }) => ({ label: atRest.get(id) ?? null, bow: bows.get(id) ?? 0 }))
       }
       last = shown
       setDimmed(shown.lighting.nodes.size > 0)
@@ -85,7 +88,7 @@ export function pictureSync(
       const isAsked = bundle.id === hovered || lighting.chosen.has(bundle.id)
       const label: LineLabel | null =
         labels.get(bundle.id) ?? (isAsked ? labelInTheMiddle(bundle, document.ontology, lighting.relation) : null)
-      return marked(lineElement(bundle, label, index), lighting)
+      return marked(lineElement(bundle, { label, bow: bows.get(bundle.id) ?? 0 }, index), lighting)
     })
     return [...nodes, ...lines]
   }
@@ -102,7 +105,7 @@ export function pictureSync(
       const label = speaks(bundle) ? undefined : atRest.get(bundle.id)
       return label === undefined ? [] : [[bundle.id, label]]
     })
-    const coming = [...edgeLabels(bundles, ids, geometry, positions, document.ontology, relation)].filter(
+    const coming = [...edgeLabels(bundles, ids, geometry, positions, bows, document.ontology, relation)].filter(
       ([, { box }]) => !staying.some(([, stays]) => box !== null && stays.box !== null && overlap(box, stays.box)),
     )
     return new Map([...coming, ...staying])

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { bowsOf } from '../../../src/explorer/picture/bows'
 import { elementsOf } from '../../../src/explorer/picture/elements'
 import { extentOf, geometryFor } from '../../../src/explorer/picture/extent'
 import { lightingOf } from '../../../src/explorer/picture/lighting'
@@ -100,6 +101,7 @@ describe('the words on lines', () => {
       entities.map(({ id }) => id),
       geometryFor(SMALL_GRAPH),
       new Map(SMALL_GRAPH.entities.map(({ id }, i) => [id, { x: 400 * (i % 2), y: 300 * Math.floor(i / 2) }])),
+      new Map(),
       SMALL_GRAPH.ontology,
       relation,
     )
@@ -131,5 +133,20 @@ describe('the elements', () => {
         'pair:commodity/oil~person/ada',
       ].sort(),
     )
+  })
+})
+
+describe('bows', () => {
+  const geometry = geometryFor(SMALL_GRAPH)
+  const { bundles } = visibleGraph(SMALL_GRAPH, viewOf('types=leads,visits'))
+  const column = ['person/ada', 'country/arland', 'country/borduria']
+  const at = (x: number) => new Map(column.map((id, i) => [id, { x: i === 1 ? x : 0, y: 100 * i }]))
+
+  it('keep a line off an entity that stands between its ends', () => {
+    expect([...bowsOf(bundles, column, geometry, at(0)).keys()]).toEqual([ADA_BORDURIA])
+  })
+
+  it('are not made where the way is free', () => {
+    expect(bowsOf(bundles, column, geometry, at(90)).size).toBe(0)
   })
 })
