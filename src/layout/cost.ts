@@ -10,16 +10,16 @@ import type { Positions } from './stress'
 
 /** What one instance of each fault costs. */
 const CROSSING = 2.2
-const LINE_THROUGH_SHAPE = 6
-const LINE_THROUGH_LABEL = 4
+const LINE_THROUGH_SHAPE = 8
+const LINE_THROUGH_LABEL = 6
 const OVERLAP = 12
 const CROWDING = 0.8
 const LENGTH = 3
 const NARROW_ANGLE = 0.9
-const LINE_LABEL_ON_NODE = 0.9
-const LINE_LABEL_ON_ANOTHER = 0.6
+const LINE_LABEL_ON_NODE = 1.3
+const LINE_LABEL_ON_ANOTHER = 1
 const LINE_THROUGH_LINE_LABEL = 0.3
-const EXTENT = 0.02
+const EXTENT = 0.018
 const OUTSIDE = 40
 const OFF_CENTRE = 1.2
 
@@ -35,7 +35,7 @@ const LINE_LABEL_HALF_HEIGHT = 8
 const MOST_NODES_WITH_LINE_LABELS = 90
 const NARROW_COSINE = 0.92
 /** How much paper a node gets, px². */
-const PAPER = 28000
+const PAPER = 32000
 
 export interface Readability {
   /** What a node costs where it stands: all the faults it has a part in. */
