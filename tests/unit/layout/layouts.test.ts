@@ -93,10 +93,10 @@ describe('layoutGraph', () => {
     const groups = [0, 1].map((group) => [0, 1, 2, 3].map((i) => `e${String(group * 4 + i)}`))
     const inside = groups.flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => [a, b] as const)))
     const across = (groups[0] ?? []).flatMap((a) => (groups[1] ?? []).map((b) => [a, b] as const))
-    const twoGroups = graphOf(groups.flat().map(entity), [
-      ...inside.map(([a, b]) => relation(a, 'supplies', b)),
-      relation('e0', 'supplies', 'e4'),
-    ])
+    const twoGroups = graphOf(
+      groups.flat().map((id) => entity(id)),
+      [...inside.map(([a, b]) => relation(a, 'supplies', b)), relation('e0', 'supplies', 'e4')],
+    )
     const positions = layoutGraph(twoGroups, measure)
     const meanDistance = (pairs: readonly (readonly [string, string])[]) => {
       const distances = pairs.map(([a, b]) => {
