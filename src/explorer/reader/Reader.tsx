@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type MouseEvent } from 'react'
+import { useDeferredValue, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Article } from '../../graph/document'
 import { relationsPerSentence } from '../../graph/sentences'
 import { selectEntity, selectRelation, selectSentence } from '../state/changes'
@@ -29,6 +29,9 @@ export function Reader() {
   )
 }
 
+/** More than fill any window. */
+const BLOCKS_AT_ONCE = 40
+
 interface PagesProps {
   article: Article
   places: readonly Place[]
@@ -44,7 +47,9 @@ function Pages({ article, places, elsewhere }: PagesProps) {
   const counts = useCounts(article)
   const text = useRef<HTMLDivElement>(null)
   const choose = useChoosing()
-  useScrollTo(text, places[current] ?? null)
+  // A long article is drawn from its beginning, the rest in pieces between which the page answers.
+  const drawn = useDeferredValue(blocks.length, Math.min(blocks.length, BLOCKS_AT_ONCE))
+  useScrollTo(text, places[current] ?? null, drawn)
   return (
     <>
       {places.length > 0 && (
@@ -52,7 +57,7 @@ function Pages({ article, places, elsewhere }: PagesProps) {
       )}
       {/* The links in the text are what a keyboard chooses with; a click on the words of a sentence is a shortcut. */}
       <div ref={text} className={styles.text} onClick={choose} lang="en">
-        {blocks.map((printed, i) => (
+        {blocks.slice(0, drawn).map((printed, i) => (
           <ReaderBlock
             key={printed.block.start}
             article={article}

@@ -1,8 +1,12 @@
 import { useEffect, type RefObject } from 'react'
 import type { Place } from './places'
 
-/** Brings the current place into sight where it is not, in the middle of what scrolls. */
-export function useScrollTo(text: RefObject<HTMLElement | null>, place: Place | null): void {
+/**
+ * Brings the current place into sight where it is not, in the middle of what scrolls.
+ *
+ * @param drawn how many blocks of the text are there: the place may come with the last of them
+ */
+export function useScrollTo(text: RefObject<HTMLElement | null>, place: Place | null, drawn: number): void {
   useEffect(() => {
     if (place === null) return
     const show = () => {
@@ -13,7 +17,7 @@ export function useScrollTo(text: RefObject<HTMLElement | null>, place: Place | 
     // Blocks out of sight have a guessed height until they are scrolled to, which may push the place away again.
     const frame = requestAnimationFrame(show)
     return () => cancelAnimationFrame(frame)
-  }, [text, place])
+  }, [text, place, drawn])
 }
 
 /** How much of the scroller's height is kept free above and below what was scrolled to. */
