@@ -65,19 +65,24 @@ const CHANGED_VARIABLES = ['TMPDIR', 'AWS_LAMBDA_JS_RUNTIME', 'FONTCONFIG_PATH',
  */
 async function unpackCarriedBrowser(): Promise<BrowserLocation> {
   const folder = mkdtempSync(join(tmpdir(), 'relata-chromium-'))
+  const executablePath = await unpackInto(folder)
+  const env = { FONTCONFIG_FILE: writeFontSettings(folder) }
+  return {
+    executablePath,
+    env: lacksLibraries(executablePath) ? { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : env,
+    unpackedIn: folder,
+  }
+}
+
+/** @returns the path of the browser; our own environment is as before */
+async function unpackInto(folder: string): Promise<string> {
   const before = CHANGED_VARIABLES.map((name) => [name, process.env[name]] as const)
   process.env.TMPDIR = folder
   // Makes the package unpack its libraries too. It reads both when it is loaded.
   process.env.AWS_LAMBDA_JS_RUNTIME = 'nodejs20.x'
   try {
     const { default: carried } = await import('@sparticuz/chromium')
-    const executablePath = await carried.executablePath()
-    const env = { FONTCONFIG_FILE: writeFontSettings(folder) }
-    return {
-      executablePath,
-      env: lacksLibraries(executablePath) ? { ...env, LD_LIBRARY_PATH: join(folder, 'al2023', 'lib') } : env,
-      unpackedIn: folder,
-    }
+    return await carried.executablePath()
   } finally {
     for (const [name, value] of before) {
       if (value === undefined) Reflect.deleteProperty(process.env, name)

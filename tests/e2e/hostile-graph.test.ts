@@ -1,7 +1,7 @@
 /** A page that is handed a bad graph: nothing in it is ever run, and what is wrong with it is said. */
 import { readFile } from 'node:fs/promises'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphDocument } from '../../src/graph/document'
 import { launch, openPage } from './open-page'
 
@@ -12,8 +12,8 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await launch()
+  return () => browser.close()
 })
-afterAll(() => browser.close())
 
 /** The built graph with markup in every text that is not a reference or a setting. */
 async function hostileGraph(): Promise<string> {

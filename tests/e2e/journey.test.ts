@@ -1,7 +1,7 @@
 /** The first journey: a person, what they have to do with another, the words that say so, and the picture to take away. */
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphDocument } from '../../src/graph/document'
 import { parseGraphDocument } from '../../src/graph/validate'
 import { launch, openPage } from './open-page'
@@ -11,8 +11,8 @@ let browser: Browser
 
 beforeAll(async () => {
   browser = await launch()
+  return () => browser.close()
 })
-afterAll(() => browser.close())
 
 async function graphOf(page: Page): Promise<GraphDocument> {
   const address = new URL('graph.json', page.url()).href
