@@ -24,6 +24,8 @@ import {
 
 /** Verbs whose infinitive is done by their subject although they have an object. */
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'use', 'spend', 'visit', 'leave', 'make', 'take'])
+/** Prepositions whose participle is done by the object of the verb that it hangs on. */
+const OBJECT_CONTROL = new Set(['of', 'from'])
 /** Prepositions under which an action noun is done by the subject of the verb: "arrived for talks", "on a visit". */
 const ADJUNCT = new Set(['on', 'for', 'during', 'after', 'before', 'ahead of', 'following', 'in'])
 /** Prepositions that go with verbs of moving and giving rather than with nouns. */
@@ -102,7 +104,7 @@ const hasSubject = (verb: SyntaxNode): boolean => verb.children.some((child) => 
 const isSubjectRelative = (verb: SyntaxNode): boolean =>
   verb.children.some((child) => relation(child) === 'nsubj' && isRelative(child))
 const hasObliqueRelative = (verb: SyntaxNode): boolean =>
-  verb.children.some((child) => isRelative(child) && relation(child) !== 'obj')
+  verb.children.some((child) => isRelative(child) && relation(child) !== 'obj' && child.deprel !== 'mark')
 
 /** The subject as grammar has it, found again where the sentence leaves it out. */
 export function surfaceSubject(verb: SyntaxNode, depth = 0): SyntaxNode[] {
@@ -120,6 +122,13 @@ export function surfaceSubject(verb: SyntaxNode, depth = 0): SyntaxNode[] {
     case 'xcomp':
       return controller(head, depth)
     case 'advcl':
+      // "accused Serbia of attacking", "kept Serbia from attacking"
+      if (
+        isVerb(head) &&
+        verb.xpos === 'VBG' &&
+        childrenBy(verb, 'mark').some((mark) => OBJECT_CONTROL.has(mark.lower))
+      )
+        return orElse(logicalObject(head), () => surfaceSubject(head, depth + 1))
       if (isVerb(head) || hasSubject(head)) return surfaceSubject(head, depth + 1)
       // "fell short of condemning"
       return head.head && isVerb(head.head) && !isNominal(head) ? surfaceSubject(head.head, depth + 1) : []

@@ -113,7 +113,9 @@ function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: Synt
       if (cue && !(cue.effect === 'denied' && isOnly(node, child))) effects.push(cue.effect)
     } else if (label === 'nsubj' || label === 'obj') {
       const none = child.children.find(
-        (inner) => inner.deprel === 'det' && (inner.lower === 'no' || inner.lower === 'neither'),
+        (inner) =>
+          (inner.deprel === 'det' && (inner.lower === 'no' || inner.lower === 'neither')) ||
+          (inner.deprel === 'cc:preconj' && inner.lower === 'neither'),
       )
       if ((none && isVerb(node)) || ['nobody', 'none', 'neither', 'nothing'].includes(child.lower))
         effects.push('denied')
@@ -127,7 +129,8 @@ const CUE_POS: Readonly<Record<string, readonly Cue['pos'][]>> = {
   advmod: ['adverb'],
   det: ['determiner'],
   amod: ['adjective'],
-  cc: ['conjunction'],
+  // "neither met X nor visited Y"
+  cc: ['conjunction', 'adverb'],
 }
 
 function cueOf(node: SyntaxNode, unit: Unit, lexicon: Lexicon, label: string): Cue | undefined {

@@ -107,6 +107,8 @@ function tagOf(form: VerbForm, words: readonly UnitWord[], i: number): string | 
   }
   if (form === 'third') {
     if (SUBJECTS.has(previous) && (takesObject || (previous !== 'that' && previous !== 'both'))) return 'VBZ'
+    // ", which crosses Greece, bypasses Ukraine"
+    if (previous === ',' && takesObject && opensRelative(words, i)) return 'VBZ'
     // "whose country borders Russia"
     const next = words[i + 1]?.name
     if (next && !next.adjective && before?.name === null && DETERMINERS.has(lower(words[i - 2]))) return 'VBZ'
@@ -120,6 +122,13 @@ const lower = (word: UnitWord | undefined): string => word?.word.form.toLowerCas
 function opensObject(word: UnitWord | undefined): boolean {
   if (!word) return false
   return word.name !== null || OBJECT_START.has(lower(word)) || /^[\d$€£]/u.test(word.word.form)
+}
+
+/** Whether a relative clause that a comma sets off has begun before a word. */
+function opensRelative(words: readonly UnitWord[], i: number): boolean {
+  for (let k = i - 2; k > 0; k--)
+    if ((lower(words[k]) === 'which' || lower(words[k]) === 'who') && lower(words[k - 1]) === ',') return true
+  return false
 }
 
 /** "Hess and CNOOC pump": a list before the verb. */

@@ -236,6 +236,8 @@ export class NameFinder {
     let end = lexicalEnd
     while (this.#isCapital(end) && !this.#isCalendar(this.#words[end] ?? '')) {
       const word = this.#words[end] ?? ''
+      // "Kazakh Energy Minister"
+      if ((this.#lexicon.role(this.#words, end)?.length ?? 0) > 1) break
       if (COMPANY_END.has(word.toLowerCase())) {
         end++
         continue
@@ -279,7 +281,8 @@ export class NameFinder {
       const head = this.#lexicon.heads(this.#words, end)[0]
       if (!head || head.length > end - at) continue
       const alone = head.length === end - at
-      const extended = this.#extendLinked(end)
+      // "the European Union on Russia": a name that the lexicon knows whole is not gone on with
+      const extended = this.#readingAt(at)?.length === end - at ? end : this.#extendLinked(end)
       if (alone && extended === end) continue
       best = { end: alone || extended > end ? extended : end, kind: head.value.kind }
     }
@@ -378,7 +381,9 @@ export class NameFinder {
       !ACRONYM.test(word) &&
       !DOTTED.test(word) &&
       this.#isInitial(at) &&
-      CAPITAL.test(word)
+      CAPITAL.test(word) &&
+      // "Shell CEO ..."
+      this.#lexicon.role(this.#words, at + 1) === undefined
     return doubtful && match.entry.kind !== 'commodity' && this.#lexicon.isCommonWord(word) ? undefined : match
   }
 

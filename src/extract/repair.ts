@@ -7,16 +7,18 @@
  * the noun's own; a subject is passive only where an auxiliary says so.
  */
 import type { SyntaxNode } from './syntax'
-import { cleft, contentClause, participle, subordinate } from './repair/clauses'
+import { cleft, contentClause, openingParticiple, participle, subordinate } from './repair/clauses'
 import { nameLists } from './repair/coordination'
 import { contactRelative, obliqueRelative, reducedObject, reducedRelatives, relativeClause } from './repair/relatives'
-import { activeSubject, adjacentSubject, pairSubject, secondClause, verblessRoot } from './repair/subjects'
+import { activeSubject, adjacentSubject, calledUpon, pairSubject, secondClause, verblessRoot } from './repair/subjects'
 
 export function repair(nodes: readonly SyntaxNode[]): void {
   for (const node of nodes) activeSubject(node)
   reducedRelatives(nodes)
   for (const node of nodes) reducedObject(node)
   verblessRoot(nodes)
+  for (const node of nodes) calledUpon(node)
+  openingParticiple(nodes)
   for (const node of nodes) subordinate(node)
   for (const node of nodes) pairSubject(node)
   for (const node of nodes) secondClause(node)

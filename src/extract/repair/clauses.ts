@@ -1,6 +1,15 @@
 /** Subordinate clauses, contents, clefts and participles, hung on the word that they belong to. */
 import { isNominal, relation, type SyntaxNode } from '../syntax'
-import { CONJUNCTIONS, MAX_ASIDE, hasSubject, isFinite, nounBetween, openVerb, subjectLabel } from './finite'
+import {
+  CONJUNCTIONS,
+  MAX_ASIDE,
+  MAX_CLAUSE,
+  hasSubject,
+  isFinite,
+  nounBetween,
+  openVerb,
+  subjectLabel,
+} from './finite'
 import { attachTo, detach, dominates, firstOf, move } from './tree'
 
 const SUBORDINATORS = new Set(['as', 'after', 'before', 'since', 'until', 'while'])
@@ -85,6 +94,25 @@ export function contentClause(that: SyntaxNode, nodes: readonly SyntaxNode[]): v
   move(that, verb, 'mark')
   move(subject, verb, subjectLabel(verb))
   move(verb, governor, label)
+}
+
+/** "Having met X, Y flew": what opens with a participle goes on, behind the comma, with a subject of its own. */
+export function openingParticiple(nodes: readonly SyntaxNode[]): void {
+  const first = nodes[0]
+  const verb = first?.lower === 'having' ? first.next : first
+  if (first?.xpos !== 'VBG' || verb?.upos !== 'VERB') return
+  const comma = nodes.find((node) => node.index > verb.index && node.lower === ',')
+  let main = comma?.next ?? null
+  for (let i = 0; main !== null && !isFinite(main) && i < MAX_CLAUSE; i++) main = main.next
+  if (!comma || !main || !isFinite(main) || main.deprel === 'acl:relcl') return
+  const subject = nounBetween(comma, main)
+  const old = main.children.find((child) => relation(child) === 'nsubj')
+  if (!subject || !old || old.index > comma.index || old.index < verb.index) return
+  const { head, deprel } = dominates(verb, main) ? verb : main
+  if (dominates(verb, main)) move(main, head, deprel)
+  move(verb, main, 'advcl')
+  move(subject, main, subjectLabel(main))
+  move(old, verb, 'obj')
 }
 
 /** ", meeting X" belongs to the clause that the comma ends, not to one before it. */

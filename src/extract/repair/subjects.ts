@@ -65,20 +65,35 @@ export function adjacentSubject(name: SyntaxNode): void {
   if (governor && governor !== verb) move(verb, governor, 'ccomp')
 }
 
-/** "the envoy, NAME, called the plan": a finite verb hung on a noun that is the root is the root itself. */
+/** "the envoy, NAME, called the plan", "Russian forces attacked Kharkiv": a finite verb hung on a noun that is the root is the root itself. */
 export function verblessRoot(nodes: readonly SyntaxNode[]): void {
   const root = nodes.find((node) => node.head === null && node.deprel === 'root')
   if (!root || !isNominal(root) || root.children.some((child) => child.deprel === 'cop')) return
   const verb = root.children.find(
     (child) =>
       child.index > root.index &&
-      ['VBD', 'VBZ', 'VBP'].includes(child.xpos) &&
+      (['VBD', 'VBZ', 'VBP'].includes(child.xpos) || isPastWithObject(child)) &&
       child.upos === 'VERB' &&
       ['acl', 'parataxis', 'conj', 'appos', 'dep', 'ccomp'].includes(child.deprel) &&
       !child.children.some((inner) => relation(inner) === 'nsubj' || inner.deprel === 'mark'),
   )
   if (!verb) return
+  if (verb.xpos === 'VBN') verb.xpos = 'VBD'
   move(verb, null, 'root')
   for (const child of [...root.children]) if (child.deprel === 'advcl') move(child, verb, 'advcl')
   move(root, verb, 'nsubj')
+}
+
+/** "forces attacked Kharkiv": what has an object of its own and no agent is no passive participle. */
+const isPastWithObject = (verb: SyntaxNode): boolean =>
+  verb.xpos === 'VBN' &&
+  verb.form.endsWith('ed') &&
+  verb.children.some((child) => child.deprel === 'obj' && child.index > verb.index) &&
+  !verb.children.some((child) => relation(child) === 'aux')
+
+/** "Russia attacked Ukraine, a diplomat said": nobody is called upon behind a verb that wants an object. */
+export function calledUpon(noun: SyntaxNode): void {
+  const verb = noun.previous
+  if (noun.deprel !== 'vocative' || noun.mention === null || verb?.upos !== 'VERB') return
+  if (!verb.children.some((child) => child.deprel === 'obj')) move(noun, verb, 'obj')
 }
