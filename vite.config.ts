@@ -33,8 +33,9 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serve-app.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          // One browser at a time: several would compete for the machine and for one another's frames.
+          // One browser at a time, after all else: what competes for the machine makes a page slow to answer.
           fileParallelism: false,
+          sequence: { groupOrder: 1 },
         },
       },
     ],

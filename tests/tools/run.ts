@@ -9,7 +9,7 @@ import { runNode } from './limited-run'
 import { tallyOf, type Tally } from './vitest-report'
 
 /** A browser that hangs must not hang the run. */
-const LIMIT = 15 * 60_000
+const LIMIT = 20 * 60_000
 
 const CHECKS = [
   { name: 'types', script: ['node_modules/typescript/bin/tsc'] },
