@@ -20,6 +20,7 @@ export const strings = {
   toLightTheme: 'Switch to the light theme',
   dropFromSelection: (name: string) => `Let go of ${name}`,
   only: (name: string) => `Only ${name}`,
+  allBut: (name: string) => `All but ${name}`,
   typesOf: (family: string) => `Relation types of ${family}`,
   statementsOf: (sentence: string, statements: number) =>
     `${sentence}: show ${count(statements, 'quotation', 'quotations')}`,

@@ -1,8 +1,12 @@
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { cleanup, configure } from '@testing-library/react'
+import { afterEach, vi } from 'vitest'
 
 afterEach(cleanup)
+
+// A busy machine takes its time over a whole page, and over what is loaded when it is needed.
+vi.setConfig({ testTimeout: 20_000 })
+configure({ asyncUtilTimeout: 8_000 })
 
 // jsdom lays nothing out and so has nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined

@@ -6,7 +6,7 @@ import { strings } from '../strings'
 import { activeFilters } from './active-filters'
 import styles from './ActiveFilters.module.css'
 
-/** What narrows the picture, above it; each can be taken back by itself. Lies over the picture, so as not to move it. */
+/** What narrows the view, each thing to be taken back by itself. */
 export function ActiveFilters() {
   const view = useExplorer((explorer) => explorer.view)
   const index = useIndex()

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import type { ChoiceFacet } from '../../graph/facets'
-import { allow, allowOnly } from '../state/filtering'
+import { allow } from '../state/filtering'
 import { useActions } from '../state/use-explorer'
-import { strings } from '../strings'
 import styles from './Filters.module.css'
+import { OnlyButton } from './OnlyButton'
 import { useFacetCounts, useLets } from './use-facets'
 
 export interface ChoiceItem {
@@ -32,14 +32,7 @@ export function ChoiceList({ facet, items }: { facet: ChoiceFacet; items: readon
               {mark}
               <span className={styles.label}>{label}</span> <span className={styles.count}>{shown}</span>
             </label>
-            <button
-              type="button"
-              className={styles.only}
-              aria-label={strings.only(label)}
-              onClick={() => explore(allowOnly(facet, [value]))}
-            >
-              only
-            </button>
+            <OnlyButton facet={facet} values={[value]} label={label} />
           </li>
         )
       })}

@@ -2,11 +2,12 @@ import { ChevronRight } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Family, RelationType } from '../../graph/document'
 import { lightDark } from '../shared/colour'
-import { allow, allowOnly } from '../state/filtering'
+import { allow } from '../state/filtering'
 import { useActions, useIndex } from '../state/use-explorer'
 import { strings } from '../strings'
 import { ChoiceList } from './ChoiceList'
 import styles from './Filters.module.css'
+import { OnlyButton } from './OnlyButton'
 import { useFacetCounts, useLets } from './use-facets'
 
 /** The relation types by family: a family is turned on and off as one, or opened to choose among its types. */
@@ -48,14 +49,7 @@ function FamilyRow({ family, types }: { family: Family; types: readonly Relation
           <span className={styles.family} style={{ background: lightDark(family.colour) }} aria-hidden="true" />
           <span className={styles.label}>{family.label}</span> <span className={styles.count}>{shown}</span>
         </label>
-        <button
-          type="button"
-          className={styles.only}
-          aria-label={strings.only(family.label)}
-          onClick={() => explore(allowOnly('types', names))}
-        >
-          only
-        </button>
+        <OnlyButton facet="types" values={names} label={family.label} />
         <button
           type="button"
           className={styles.opener}

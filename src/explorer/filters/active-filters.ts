@@ -52,7 +52,7 @@ function choiceWords(facet: ChoiceFacet, choice: Choice, index: GraphIndex): str
   const off = choice.values.filter((value) => !offAtFirst.includes(value))
   if (choice.mode === 'only') return choice.values.length === 0 ? NONE[facet] : `only ${names(choice.values)}`
   const letIn = offAtFirst.filter((value) => !choice.values.includes(value))
-  return [off.length > 0 ? `without ${names(off)}` : '', letIn.length > 0 ? `with ${names(letIn)}` : '']
+  return [off.length > 0 ? `without ${names(off)}` : '', letIn.length > 0 ? `with “${familiesOf(letIn, index)}”` : '']
     .filter((words) => words !== '')
     .join(', ')
 
@@ -61,6 +61,12 @@ function choiceWords(facet: ChoiceFacet, choice: Choice, index: GraphIndex): str
     const rest = words.length - MOST_NAMES
     return rest > 1 ? `${words.slice(0, MOST_NAMES).join(', ')} and ${rest} more` : words.join(', ')
   }
+}
+
+/** What is off at first are whole families, so they are what is let in. */
+function familiesOf(types: readonly string[], index: GraphIndex): string {
+  const families = types.map((type) => index.relationTypes.get(type)?.family ?? '')
+  return [...new Set(families)].map((family) => index.families.get(family)?.label ?? family).join(', ')
 }
 
 const NONE: Readonly<Record<ChoiceFacet, string>> = {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
-import { ActiveFilters } from '../filters/ActiveFilters'
 import { Filters } from '../filters/Filters'
 import { Dialogs } from '../keyboard/Dialogs'
 import { SkipLink } from '../keyboard/SkipLink'
@@ -51,7 +50,6 @@ function Frame() {
         )}
         <main id="centre" tabIndex={-1} className={styles.centre}>
           <MissingNote />
-          <ActiveFilters />
           <Centre />
         </main>
         {showsColumn && <Column className={styles.column} />}

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { ActiveFilters } from '../filters/ActiveFilters'
 import { useVisible } from '../state/use-explorer'
 import { strings } from '../strings'
 import { EmptyResult } from './EmptyResult'
@@ -17,6 +18,9 @@ export function Picture() {
         <DrawnPicture label={strings.picture(visible.entities.length, visible.bundles.length)} />
       </Suspense>
       {visible.entities.length === 0 && <EmptyResult />}
+      <div className={styles.over}>
+        <ActiveFilters />
+      </div>
     </section>
   )
 }

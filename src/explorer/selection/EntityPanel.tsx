@@ -1,7 +1,7 @@
-import { EyeOff, Focus, Minus, Plus, Route } from 'lucide-react'
+import { EyeOff, Focus, Minus, PinOff, Plus, Route } from 'lucide-react'
 import type { Entity } from '../../graph/document'
 import { KindMark } from '../shared/KindMark'
-import { collapse, expand, focusOn, hide, startPath, unfocus } from '../state/changes'
+import { collapse, expand, focusOn, hide, startPath, unfocus, unpin } from '../state/changes'
 import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { count } from '../strings'
 import styles from './EntityPanel.module.css'
@@ -58,6 +58,7 @@ function EntityActions({ id }: { id: string }) {
   const focus = useExplorer((explorer) => explorer.view.focus)
   const isCollapsed = useExplorer((explorer) => explorer.view.collapsed.includes(id))
   const isExpanded = useExplorer((explorer) => explorer.view.expanded.some(({ entity }) => entity === id))
+  const isPinned = useExplorer((explorer) => id in explorer.view.pinned)
   const isFocus = focus?.entity === id
   const canExpand = isCollapsed || (focus !== null && !isExpanded)
   return (
@@ -75,6 +76,12 @@ function EntityActions({ id }: { id: string }) {
         <Route aria-hidden="true" />
         Path to…
       </button>
+      {isPinned && (
+        <button type="button" className={panel.action} onClick={() => explore(unpin([id]))}>
+          <PinOff aria-hidden="true" />
+          Unpin
+        </button>
+      )}
       <button type="button" className={panel.action} onClick={() => explore(hide([id]))}>
         <EyeOff aria-hidden="true" />
         Hide

@@ -1,7 +1,7 @@
 /** Changes of the view's filters. */
 import { NO_FILTERS, type ChoiceFacet, type Filters } from '../../graph/facets'
 import type { Change } from './changes'
-import { settle, withValues } from './choosing'
+import { defaultChoice, settle, withValues } from './choosing'
 
 /** Lets values of a facet through, or no longer. */
 export const allow =
@@ -18,12 +18,16 @@ export const allowOnly =
     filters: { ...view.filters, [facet]: settle({ mode: 'only', values }, facet, index) },
   })
 
+/** Lets through all but some values; what is off at first stays off. */
 export const allowAllBut =
   (facet: ChoiceFacet, values: readonly string[]): Change =>
-  (view, index) => ({
-    ...view,
-    filters: { ...view.filters, [facet]: settle({ mode: 'except', values }, facet, index) },
-  })
+  (view, index) => {
+    const off = [...new Set([...defaultChoice(facet, index).values, ...values])]
+    return {
+      ...view,
+      filters: { ...view.filters, [facet]: settle({ mode: 'except', values: off }, facet, index) },
+    }
+  }
 
 /** Lets through what the facet lets through at first. */
 export const resetFacet =

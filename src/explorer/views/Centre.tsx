@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { ActiveFilters } from '../filters/ActiveFilters'
 import { Picture } from '../picture/Picture'
 import { useExplorer } from '../state/use-explorer'
 import { ViewSwitch } from './ViewSwitch'
@@ -13,7 +14,7 @@ export function Centre() {
   return (
     <>
       <ViewSwitch />
-      {centre === 'graph' && <Picture />}
+      {centre === 'graph' ? <Picture /> : <ActiveFilters />}
       <Suspense>
         {centre === 'outline' && <Outline />}
         {centre === 'table' && <RelationTable />}

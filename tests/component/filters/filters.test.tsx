@@ -44,6 +44,14 @@ describe('the filters', () => {
     expect(within(filters()).getByRole('checkbox', { name: 'People 1' })).not.toBeChecked()
   })
 
+  it('turn only one type into all but that one', async () => {
+    const { user, fragment } = openPage(SMALL_GRAPH, 'types=leads')
+    await user.click(screen.getByRole('button', { name: 'Relation types of Roles' }))
+    await user.click(screen.getByRole('button', { name: 'All but leads' }))
+    expect(fragment()).toBe('types=!related_to,leads')
+    expect(shown()).toBe('4 entities, 4 relations shown.')
+  })
+
   it('choose by speaker', async () => {
     const { user } = openPage(SMALL_GRAPH)
     await user.click(screen.getByText('Who says so'))

@@ -139,7 +139,7 @@ describe('active filters', () => {
 
   it('do not list what is off at first, but what of it was let in', () => {
     expect(words('types=!related_to,leads')).toEqual(['without leads'])
-    expect(words('types=!leads')).toEqual(['without leads, with is related to'])
+    expect(words('types=!leads')).toEqual(['without leads, with “In the article’s own words”'])
     expect(words('types=')).toEqual(['no relation type'])
   })
 
