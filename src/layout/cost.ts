@@ -70,6 +70,8 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
   const degree = Int32Array.from(incident, (list) => list.length)
   const mostNeighbours = Math.max(1, ...degree)
   const countsLineLabels = lineLabels && count <= MOST_NODES_WITH_LINE_LABELS
+  // A small graph has paper to spare.
+  const extentWeight = EXTENT * Math.min(1, count / 24)
   const halfWidth = Math.sqrt(count * PAPER * aspect) / 2
   const halfHeight = halfWidth / aspect
 
@@ -123,7 +125,7 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
     }
     const wide = right - left
     const high = (bottom - top) * aspect
-    return EXTENT * (Math.max(wide, high) + 0.25 * Math.min(wide, high))
+    return extentWeight * (Math.max(wide, high) + 0.25 * Math.min(wide, high))
   }
 
   function spacing(i: number, j: number): number {

@@ -5,6 +5,10 @@ import type { Box, DrawnLine, DrawnNode, Drawing, MeasureText, NodeGeometry, Poi
 import { certaintyOf } from '../graph/status'
 import { boxOf, placeEdgeLabels, type LabelledLine, type PlacedLabel } from './edge-labels'
 import { attachTo, labelBox, shapeBox } from './geometry'
+import { textsOn } from './line-words'
+
+/** A key with more entries is read by nobody. */
+const MOST_LISTED = 200
 
 /**
  * @param visible the part of a document that is to be drawn: its entities and relations
@@ -12,7 +16,8 @@ import { attachTo, labelBox, shapeBox } from './geometry'
  * @param geometry what each of its entities occupies: geometryOf the whole document
  * @param measure measures a line of text
  * @returns the drawing. A line whose words find no room, or of whose relations only the first is named, has a number,
- *   counted in reading order, under which a key can list it; the number stands on the line, "trades with +3 [2]"
+ *   counted in reading order, under which a key can list it; the number stands on the line, "trades with +3 [2]". Past
+ *   200 such lines only those of several relations are numbered
  */
 export function drawingOf(
   visible: GraphDocument,
@@ -52,22 +57,10 @@ function labelled(bundle: Bundle, texts: readonly string[]): LabelledLine {
   return { id: bundle.id, ends: bundle.ends, texts, weight: statements + (bundle.status === 'denied' ? 100 : 0) }
 }
 
-/** The label with the mark of its status: "× does not supply", "supplies (contested)". */
-function wordsOn({ label, status }: Bundle): string {
-  if (status === 'denied') return `× ${label}`
-  return status === 'contested' ? `${label} (contested)` : label
-}
-
-function textsOn(bundle: Bundle, number: number | undefined): string[] {
-  if (number === undefined) return [wordsOn(bundle)]
-  const mark = bundle.status === 'denied' ? '× ' : ''
-  const words = `${wordsOn(bundle)} [${number}]`
-  return bundle.relations.length > 1 ? [words, `${mark}[${number}]`] : [`${mark}[${number}]`]
-}
-
 /**
  * Numbers take room of their own and may drive words off other lines, which then need a number too: so labels are
- * placed anew until every line has its words or a number.
+ * placed anew until every line has its words or a number. In a picture so crowded that the key would outgrow it, single
+ * relations without room stay without either.
  */
 function labelsAndNumbers(
   bundles: readonly Bundle[],
@@ -81,7 +74,7 @@ function labelsAndNumbers(
     const lines = bundles.map((bundle) => labelled(bundle, textsOn(bundle, numbers.get(bundle.id))))
     const labels = placeEdgeLabels(lines, standing, geometry, measure)
     const silent = bundles.filter((bundle) => !labels.has(bundle.id) && !listed.has(bundle))
-    if (silent.length === 0) return { labels, numbers }
+    if (silent.length === 0 || listed.size + silent.length > MOST_LISTED) return { labels, numbers }
     for (const bundle of silent) listed.add(bundle)
   }
 }

@@ -70,8 +70,16 @@ export function placeEdgeLabels(
 
   function place(text: string, line: LabelledLine, segment: Segment): PlacedLabel | null {
     const measured = (piece: string) => measure(piece, EDGE_LABEL_FONT)
-    const inTwo = wrapText(text, measured(text) * 0.7, 2, measured)
-    return bestPlace(text, [text], line, segment, measured) ?? bestPlace(text, inTwo, line, segment, measured)
+    const inOne = bestPlace(text, [text], line, segment, measured)
+    if (inOne || !text.includes(' ')) return inOne
+    const widestWord = Math.max(...text.split(' ').map(measured))
+    return bestPlace(
+      text,
+      wrapText(text, Math.max(widestWord, measured(text) * 0.7), 2, measured),
+      line,
+      segment,
+      measured,
+    )
   }
 
   function bestPlace(

@@ -2,6 +2,7 @@
 import { bundleRelations } from '../graph/bundles'
 import type { GraphDocument } from '../graph/document'
 import { EDGE_LABEL_FONT, geometryOf, LABEL_GAP, type NodeGeometry } from './geometry'
+import { longestTextOn } from './line-words'
 import type { MeasureText } from './measure'
 
 /** How much wider than measured every text may come out without touching anything: a viewer's fallback font. */
@@ -43,7 +44,7 @@ const HIDDEN_WEIGHT = 0.25
 /** A line's length beside its label and its ends. */
 const ROOM = 76
 const MIN_LENGTH = 110
-const MAX_LENGTH = 190
+const MAX_LENGTH = 210
 
 /**
  * @param document a graph document
@@ -62,7 +63,7 @@ export function layoutGraphOf(document: GraphDocument, measure: MeasureText): La
     const ends = bundle.ends.map((id) => indices.get(id) ?? -1)
     const [a = -1, b = -1] = ends.sort((one, other) => one - other)
     if (a === b || a < 0) continue
-    const labelHalf = (measure(bundle.label, EDGE_LABEL_FONT) * SLACK) / 2
+    const labelHalf = (measure(longestTextOn(bundle), EDGE_LABEL_FONT) * SLACK) / 2
     const reach = (nodes[a]?.shapeHalf ?? 0) + (nodes[b]?.shapeHalf ?? 0)
     const length = Math.min(MAX_LENGTH, Math.max(MIN_LENGTH, 2 * labelHalf + ROOM)) + reach * 0.8
     const weight = bundle.relations.some((relation) => shown.has(relation.type)) ? 1 : HIDDEN_WEIGHT

@@ -2,6 +2,7 @@
  * Setting a figure's text in the shipped fonts. A font comes in files of a subset of Unicode each, which renderers
  * without a style sheet cannot tell apart: every piece of text is given the one file that has its characters.
  */
+import type { Font } from 'fontkit'
 import { FACES, faceFiles, openFont, readFont, type Face } from './fonts'
 import { renameFont } from './rename-font'
 
@@ -21,15 +22,37 @@ export function setText(svg: string): SetText {
     const runs = runsOf(content, files).map(({ file, text }) => {
       const name = `${face.family}-${face.weight}${face.italic ? '-italic' : ''}-${files.indexOf(file)}`
       used.set(name, file)
-      return { name, text }
+      return { name, text, width: widthOf(text, file) * numberIn(attributes, 'font-size') }
     })
-    const [first] = runs
-    if (!first) return ''
-    const others = attributes.replace(/(^| )font-(family|weight|style)="[^"]*"/g, '').trim()
-    const spans = runs.map(({ name, text }) => `<tspan font-family="${name}">${text}</tspan>`).join('')
-    return `<text font-family="${first.name}" ${others}>${runs.length === 1 ? first.text : spans}</text>`
+    return textElements(runs, attributes)
   })
   return { svg: set, fonts: [...used].map(([name, file]) => ({ name, data: renameFont(readFont(file), name) })) }
+}
+
+interface Run {
+  readonly name: string
+  readonly text: string
+  readonly width: number
+}
+
+/** One element a run, side by side: renderers differ in what they make of several fonts in one line. */
+function textElements(runs: readonly Run[], attributes: string): string {
+  const others = attributes.replace(/(^| )(font-(family|weight|style)|text-anchor|x)="[^"]*"/g, '').trim()
+  const width = runs.reduce((sum, run) => sum + run.width, 0)
+  const before = { start: 0, middle: width / 2, end: width }[
+    /text-anchor="(middle|end)"/.exec(attributes)?.[1] ?? 'start'
+  ]
+  let x = numberIn(attributes, 'x') - (before ?? 0)
+  const elements = runs.map((run) => {
+    const element = `<text font-family="${run.name}" x="${x.toFixed(2)}" ${others}>${run.text}</text>`
+    x += run.width
+    return element
+  })
+  return elements.join('')
+}
+
+function numberIn(attributes: string, name: string): number {
+  return Number(new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1] ?? 0)
 }
 
 function faceOf(attributes: string): Face {
@@ -55,18 +78,34 @@ function runsOf(content: string, files: readonly string[]): { file: string; text
   return runs
 }
 
-const characterSets = new Map<string, ReadonlySet<number>>()
-
 /** The first file is for what none has: its sign for a missing glyph. */
 function fileFor(character: string, [first = '', ...others]: readonly string[]): string {
   const codePoint = character.codePointAt(0) ?? 0
-  return [first, ...others].find((file) => charactersIn(file).has(codePoint)) ?? first
+  return [first, ...others].find((file) => opened(file).characters.has(codePoint)) ?? first
 }
 
-function charactersIn(file: string): ReadonlySet<number> {
-  const known = characterSets.get(file)
+/** In font sizes. */
+function widthOf(escaped: string, file: string): number {
+  const { font } = opened(file)
+  return font.layout(unescapeText(escaped)).advanceWidth / font.unitsPerEm
+}
+
+function unescapeText(text: string): string {
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
+}
+
+interface OpenedFont {
+  readonly font: Font
+  readonly characters: ReadonlySet<number>
+}
+
+const fonts = new Map<string, OpenedFont>()
+
+function opened(file: string): OpenedFont {
+  const known = fonts.get(file)
   if (known) return known
-  const found = new Set(openFont(file).characterSet)
-  characterSets.set(file, found)
+  const font = openFont(file)
+  const found = { font, characters: new Set(font.characterSet) }
+  fonts.set(file, found)
   return found
 }

@@ -32,17 +32,19 @@ export function keySection(
   const names = namesOf(document)
   const count = Math.max(1, Math.floor((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)))
   const columnWidth = (width + COLUMN_GAP) / count
-  const entries = lines
-    .flatMap(({ bundle, number }) =>
-      number === null ? [] : [{ number, text: sentenceOf(bundle, names, document.ontology) }],
-    )
-    .sort((a, b) => a.number - b.number)
-    .map(({ number, text }) => {
-      // A fallback font may be wider: the text keeps clear of the next column.
-      const wide = (columnWidth - COLUMN_GAP - INDENT) / 1.1
-      const rows = fillLines(text, wide, MOST_LINES, (piece) => measure(piece, font))
-      return { number, rows, height: rows.length * LINE_HEIGHT + ENTRY_GAP }
-    })
+  const numbered = lines.flatMap(({ bundle, number }) => (number === null ? [] : [{ bundle, number }]))
+  const silent = lines.filter(({ label, number }) => label === null && number === null).length
+  const entries = [
+    ...numbered
+      .sort((a, b) => a.number - b.number)
+      .map(({ bundle, number }) => ({ sign: `[${number}]`, text: sentenceOf(bundle, names, document.ontology) })),
+    ...(silent > 0 ? [{ sign: '…', text: `${silent} more lines are without words, for want of room` }] : []),
+  ].map(({ sign, text }) => {
+    // A fallback font may be wider: the text keeps clear of the next column.
+    const wide = (columnWidth - COLUMN_GAP - INDENT) / 1.1
+    const rows = fillLines(text, wide, MOST_LINES, (piece) => measure(piece, font))
+    return { sign, rows, height: rows.length * LINE_HEIGHT + ENTRY_GAP }
+  })
   if (entries.length === 0) return null
   const { placed, height } = columns(entries, count)
   return {
@@ -51,11 +53,11 @@ export function keySection(
       placed.flatMap(({ item, column, y }) => {
         const x = left + column * columnWidth
         const baseline = top + y + SIZE
-        const number = textElement(`[${item.number}]`, { x, y: baseline, font, fill: theme.muted })
+        const sign = textElement(item.sign, { x, y: baseline, font, fill: theme.muted })
         const rows = item.rows.map((row, i) =>
           textElement(row, { x: x + INDENT, y: baseline + i * LINE_HEIGHT, font, fill: theme.ink }),
         )
-        return [number, ...rows]
+        return [sign, ...rows]
       }),
   }
 }

@@ -35,6 +35,15 @@ describe('drawingOf', () => {
     const silent = drawing.lines.filter(({ number, label }) => number === null && label === null)
     expect(silent).toEqual([])
   })
+  it('numbers no single relations where the key would list more than 200 lines', () => {
+    const many = Array.from({ length: 40 }, (_, i) => entity(`m${i}`))
+    const dense = many.flatMap(({ id }, i) => many.slice(0, i).map((other) => relation(id, 'supplies', other.id)))
+    const crowd = graphOf(many, [...dense, relation('m1', 'trades_with', 'm0')])
+    const standing = new Map(many.map(({ id }, i) => [id, { x: (i % 8) * 130, y: Math.floor(i / 8) * 110 }]))
+    const { lines } = drawingOf(crowd, standing, geometryOf(crowd, measure), measure)
+    expect(lines.filter((line) => line.number !== null).map((line) => line.bundle.ends)).toEqual([['m0', 'm1']])
+    expect(lines.some((line) => line.label === null)).toBe(true)
+  })
   it('draws only what is visible', () => {
     const visible = { ...document, entities: entities.slice(0, 3), relations: document.relations.slice(0, 5) }
     const part = drawingOf(visible, positions, geometry, measure)
