@@ -19,6 +19,8 @@ export const NODE_GAP = 10
 const EFFORT = 2.6e7
 const MOST_STARTS = 10
 const FINALISTS = 3
+/** Of a larger graph only the extent decides how it is turned: counting all its faults takes longer than mending some. */
+const MOST_LOOKED_AT = 150
 
 /**
  * @param document a graph document
@@ -53,7 +55,7 @@ function layoutComponent(graph: LayoutGraph, aspect: number, effort: number): Po
     const random = randomFrom(seed)
     const positions = start(graph, distances, aspect, random)
     if (starts > 1) anneal(graph, positions, aspect, hot((0.4 * moves) / starts), random)
-    candidates.push({ positions, cost: readability(graph, positions, aspect, true).total(), random })
+    candidates.push({ positions, cost: starts > 1 ? readability(graph, positions, aspect, true).total() : 0, random })
   }
   candidates.sort((a, b) => a.cost - b.cost)
   const finalists = candidates.slice(0, FINALISTS)
@@ -62,7 +64,7 @@ function layoutComponent(graph: LayoutGraph, aspect: number, effort: number): Po
     const cooling = starts > 1 ? warm((0.6 * moves) / finalists.length) : cool(moves)
     anneal(graph, positions, aspect, cooling, random)
     removeOverlaps(graph, positions, NODE_GAP)
-    finalist.cost = readability(graph, positions, aspect, true).total()
+    if (starts > 1) finalist.cost = readability(graph, positions, aspect, true).total()
   }
   finalists.sort((a, b) => a.cost - b.cost)
   const [best] = finalists
@@ -84,7 +86,10 @@ function start(graph: LayoutGraph, distances: Float64Array, aspect: number, rand
     x: x.map((value, i) => (value * cosine - (y[i] ?? 0) * sine) * stretch),
     y: x.map((value, i) => (value * sine + (y[i] ?? 0) * cosine) / stretch),
   }))
-  const costs = turned.map((candidate) => readability(graph, candidate, aspect, false).total())
+  const costs = turned.map((candidate) => {
+    const { extentCost, total } = readability(graph, candidate, aspect, false)
+    return graph.nodes.length > MOST_LOOKED_AT ? extentCost() : total()
+  })
   const best = turned[costs.indexOf(Math.min(...costs))] ?? positions
   removeOverlaps(graph, best, NODE_GAP)
   return best
