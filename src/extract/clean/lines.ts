@@ -62,26 +62,32 @@ function linesOf(text: string): Line[] {
 
 /** The width of the column that the text is wrapped to, undefined if it is not wrapped. */
 function wrapWidth(text: string, lines: readonly Line[]): number | undefined {
-  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b)
+  const breaks = lines.flatMap((line, index) => {
+    const previous = lines[index - 1]
+    return previous && !line.followsBlank ? [{ previous, line }] : []
+  })
+  // What stands between blank lines was not broken: a headline may be as long as it likes.
+  const lengths = breaks.map(({ previous: { start, end } }) => end - start).sort((a, b) => a - b)
   // A tenth may be longer: addresses of web pages, a title that was not wrapped.
   const width = lengths[lengths.length - 1 - Math.floor(lengths.length / 10)]
   if (width === undefined || width < NARROWEST || width > WIDEST) return undefined
-  let breaks = 0
-  let wraps = 0
-  lines.forEach((line, index) => {
-    const previous = lines[index - 1]
-    if (!previous || line.followsBlank) return
-    breaks++
-    if (isFull(previous, line, width) && startsLow(text, line)) wraps++
-  })
-  return wraps > 0 && wraps >= breaks * 0.3 ? width : undefined
+  // Some programs even out the lines and leave up to a tenth of the column free.
+  const full = breaks.filter(({ previous, line }) => isFull(previous, line, 0.9 * width))
+  const low = full.filter(({ line }) => startsLow(text, line)).length
+  if (low === 0) return undefined
+  if (low >= breaks.length * 0.3) return width
+  // Many names make many lines start with a capital; then nearly all must be full, and end within a sentence.
+  const within = full.filter(({ previous }) => !endsSentence(text, previous)).length
+  return within >= breaks.length * 0.7 ? width : undefined
 }
 
 function goesOn(text: string, previous: Line, line: Line, width: number): boolean {
   if (line.followsBlank || line.indent > previous.indent + 1) return false
-  if (MARK_OF_LIST.test(text.slice(line.start, line.start + 4))) return false
   if (BYLINE.test(text.slice(line.start, line.start + 4))) return false
-  if (isFull(previous, line, width)) return true
+  const full = isFull(previous, line, width)
+  // A dash may stand where a full line broke: it opens an aside there, not an item of a list.
+  if (MARK_OF_LIST.test(text.slice(line.start, line.start + 4))) return full && !endsSentence(text, previous)
+  if (full) return true
   // Not every program fills its lines as far as they go.
   const isLong = previous.end - previous.start >= width * 0.75
   return (isLong || startsLow(text, line)) && !endsSentence(text, previous)

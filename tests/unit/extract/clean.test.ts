@@ -192,6 +192,48 @@ describe('lines and paragraphs', () => {
     ])
   })
 
+  it.each([
+    [
+      'a headline longer than its column',
+      'Kazakhstan to raise oil deliveries to Germany next year, its energy minister says in Astana after talks',
+      'Kazakhstan will send more oil to Germany through a pipeline, its\nenergy minister said. The two countries signed an agreement on\ndeliveries last year.',
+    ],
+    [
+      'names at most starts of lines',
+      '"We will not let a war break out in our own backyard," Brazilian President\nJoaquim Prado said on Tuesday, offering to mediate between Guyana and\nVenezuela over the oil-rich region of Essequibo after receiving in Brasília\nGuyanese President Indira Ramcharan.',
+      "Ramcharan, on her first trip to Brazil since she won December's election, had\nhoped for more.",
+    ],
+    [
+      'lines filled unevenly',
+      'Kazakhstan will send more oil to Germany through a pipeline next\nyear, its energy minister said on Tuesday. The two countries\nsigned an agreement on deliveries last year in Astana, where the\nminister met',
+      'Both want to go on with it for as long as the pipeline stands, she\nsaid.',
+    ],
+    [
+      'an aside whose dash starts a line',
+      'There is only one way to end this conflict. All the international community\n– including Russia and Iran – must now work to support a settlement that is\nbased on a transition.',
+      'Both want to go on with it for as long as the pipeline stands, she said on\nTuesday.',
+    ],
+  ])('joins wrapped lines: %s', (_, first, second) => {
+    expect(clean(`${first}\n\n${second}`).map(({ start, end }) => ({ start, end }))).toEqual([
+      { start: 0, end: first.length },
+      { start: first.length + 2, end: first.length + 2 + second.length },
+    ])
+  })
+
+  it('keeps the items of a list apart', () => {
+    const lines = [
+      'The agreement that both ministers signed in Astana on Tuesday covers the',
+      'deliveries of oil and of gas, among them those of',
+      '- oil through the Druzhba pipeline,',
+      '- gas from the Caspian Sea.',
+    ]
+    expect(rolesOf(lines.join('\n')).map((line) => line.replace(/^\w+: /, ''))).toEqual([
+      `${lines[0]}\n${lines[1]}`,
+      lines[2],
+      lines[3],
+    ])
+  })
+
   it('takes each line for a paragraph where they are not wrapped', () => {
     expect(rolesOf(`${STORY}\n${NEXT}\n${STORY}`)).toEqual([STORY, NEXT, STORY].map((line) => `paragraph: ${line}`))
   })
