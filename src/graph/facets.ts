@@ -1,5 +1,6 @@
 /**
- * Faceted filtering. Facets choose statements: a relation stays while one of its statements does. Kinds choose
+ * Faceted filtering. Facets choose statements: a relation stays while one of its statements does; one that came without
+ * any (a graph without articles) counts as affirmed, stated, and in nobody's words but the graph's. Kinds choose
  * entities: a relation stays while both of its ends do. Each facet is counted under all the others.
  */
 import type { Entity, GraphDocument, Relation, Statement } from './document'
@@ -49,7 +50,7 @@ export type PolarityFacet = Statement['polarity'] | 'contested'
 /** A relation with those of its statements that pass. */
 export interface Passing {
   readonly relation: Relation
-  /** Never empty. */
+  /** Empty only where the relation came without any. */
   readonly statements: readonly Statement[]
 }
 
@@ -97,6 +98,7 @@ export function passingRelations(
   const types = filters.types ?? defaultTypes(index)
   return document.relations.flatMap((relation) => {
     if (!lets(types, relation.type) || !inScope(relation, index, filters, scope)) return []
+    if (relation.statements.length === 0) return passesBare(filters) ? [{ relation, statements: [] }] : []
     const statements = relation.statements.filter((statement) => passes(statement, relation, filters))
     return statements.length >= filters.minStatements && statements.length > 0 ? [{ relation, statements }] : []
   })
@@ -111,14 +113,25 @@ export function countFacets(
 ): FacetCounts {
   const everyType: Choice = { mode: 'except', values: [] }
   const without = (lifted: Partial<Filters>) => passingRelations(document, index, { ...filters, ...lifted }, scope)
-  const count = (lifted: Partial<Filters>, valueOf: (statement: Statement, relation: Relation) => string) =>
-    tally(without(lifted), valueOf, filters.minStatements)
+  const count = (
+    lifted: Partial<Filters>,
+    valueOf: (statement: Statement, relation: Relation) => string,
+    bareValueOf: (relation: Relation) => string,
+  ) => tally(without(lifted), valueOf, bareValueOf, filters.minStatements)
 
   return {
-    types: count({ types: everyType }, (_, relation) => relation.type),
-    speakers: count({ speakers: null }, voiceOf),
-    polarity: count({ polarity: null }, polarityOf),
-    certainty: count({ certainty: null }, (statement) => statement.certainty),
+    types: count(
+      { types: everyType },
+      (_, relation) => relation.type,
+      (relation) => relation.type,
+    ),
+    speakers: count({ speakers: null }, voiceOf, () => ARTICLE_VOICE),
+    polarity: count({ polarity: null }, polarityOf, () => 'affirmed'),
+    certainty: count(
+      { certainty: null },
+      (statement) => statement.certainty,
+      () => 'stated',
+    ),
     kinds: tallyKinds(passingEntities(index, { ...filters, kinds: null }, scope)),
     timeExtent: extent(without({ time: null })),
     mostStatements: Math.max(0, ...without({ minStatements: 1 }).map((passing) => passing.statements.length)),
@@ -131,6 +144,17 @@ function passes(statement: Statement, relation: Relation, filters: Filters): boo
     lets(filters.polarity, polarityOf(statement, relation)) &&
     lets(filters.certainty, statement.certainty) &&
     isWithin(statement, filters.time)
+  )
+}
+
+/** Whether a relation without statements passes. */
+function passesBare({ speakers, polarity, certainty, time, minStatements }: Filters): boolean {
+  return (
+    lets(speakers, ARTICLE_VOICE) &&
+    lets(polarity, 'affirmed') &&
+    lets(certainty, 'stated') &&
+    time === null &&
+    minStatements <= 1
   )
 }
 
@@ -147,11 +171,13 @@ function inScope(relation: Relation, index: GraphIndex, filters: Filters, scope:
 function tally(
   relations: readonly Passing[],
   valueOf: (statement: Statement, relation: Relation) => string,
+  bareValueOf: (relation: Relation) => string,
   minStatements: number,
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { relation, statements } of relations) {
-    const values = statements.map((statement) => valueOf(statement, relation))
+    const isBare = statements.length === 0
+    const values = isBare ? [bareValueOf(relation)] : statements.map((statement) => valueOf(statement, relation))
     for (const value of new Set(values)) {
       if (values.filter((other) => other === value).length < minStatements) continue
       counts.set(value, (counts.get(value) ?? 0) + 1)

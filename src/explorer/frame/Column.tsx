@@ -71,7 +71,7 @@ export function ColumnSheet() {
       aria-label={told === 'path' ? strings.path : strings.selection}
     >
       <div className={styles.docked}>
-        {turn('In the article', true)}
+        {panels.hasArticles && turn('In the article', true)}
         {told === 'path' ? <PathPanel /> : <SelectionPanel />}
       </div>
     </aside>

@@ -18,14 +18,16 @@ const OPEN_AT_FIRST: Readonly<Record<WindowSize, readonly Panel[]>> = {
   narrow: [],
 }
 
-/** The open panels, and how to open and close one. */
+/** The open panels, and how to open and close one. A graph without articles has no reader. */
 export function usePanels() {
   const size = useWindowSize()
+  const hasArticles = useExplorer((explorer) => explorer.document.articles.length > 0)
   const chosen = useExplorer((explorer) => explorer.view.panels)
   const { explore } = useActions()
-  const open = chosen ?? OPEN_AT_FIRST[size]
+  const open = (chosen ?? OPEN_AT_FIRST[size]).filter((panel) => hasArticles || panel !== 'reader')
   return {
     size,
+    hasArticles,
     isOpen: (panel: Panel) => open.includes(panel),
     setOpen: (panel: Panel, isOpen: boolean) => explore(setPanel(panel, isOpen, open)),
   }

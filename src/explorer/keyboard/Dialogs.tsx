@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react'
 import { useDialogs } from '../state/dialogs'
 
 const Palette = lazy(() => import('../palette/Palette').then(({ Palette }) => ({ default: Palette })))
+const OpenDialog = lazy(() => import('../open/OpenDialog').then(({ OpenDialog }) => ({ default: OpenDialog })))
 const KeysDialog = lazy(() => import('./KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })))
 
 /** The dialogues that a key opens anywhere on the page; each is loaded when it is first asked for. */
@@ -28,6 +29,7 @@ export function Dialogs() {
     <Suspense>
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysDialog />}
+      {open === 'open' && <OpenDialog />}
     </Suspense>
   )
 }

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { Command, Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide-react'
 import { usePanels } from '../frame/use-panels'
 import { ExportButton } from '../export/ExportButton'
+import { useGraphTitle } from '../load/graph-title'
+import { goHome, useIsHome } from '../load/home'
 import { formatDate } from '../shared/dates'
 import { IconButton } from '../shared/IconButton'
 import { useDialogs } from '../state/dialogs'
@@ -27,9 +29,11 @@ export function Masthead() {
         <PanelButton label="Filters" isOpen={panels.isOpen('filters')} onToggle={(to) => panels.setOpen('filters', to)}>
           <SlidersHorizontal />
         </PanelButton>
-        <PanelButton label="Article" isOpen={panels.isOpen('reader')} onToggle={(to) => panels.setOpen('reader', to)}>
-          <PanelRight />
-        </PanelButton>
+        {panels.hasArticles && (
+          <PanelButton label="Article" isOpen={panels.isOpen('reader')} onToggle={(to) => panels.setOpen('reader', to)}>
+            <PanelRight />
+          </PanelButton>
+        )}
         <IconButton label={strings.paletteButton} className={styles.tool} onClick={() => show('palette')}>
           <Command />
         </IconButton>
@@ -44,16 +48,29 @@ export function Masthead() {
 }
 
 function StoryTitle() {
-  const articles = useExplorer((explorer) => explorer.document.articles)
-  const [article, ...others] = articles
-  if (article === undefined) return <div className={styles.story} />
-  const source = [article.publisher, article.published && formatDate(article.published)].filter(Boolean).join(', ')
+  const document = useExplorer((explorer) => explorer.document)
+  const title = useGraphTitle(document)
+  const isHome = useIsHome()
+  const { show } = useDialogs((state) => state.actions)
+  const [article, ...others] = document.articles
+  const isOne = article !== undefined && others.length === 0
+  const source = isOne ? [article.publisher, article.published && formatDate(article.published)] : []
   return (
     <div className={styles.story}>
-      <h1 className={styles.title} title={article.title}>
-        {others.length === 0 ? article.title : `${articles.length} articles`}
+      <h1 className={styles.title} title={title}>
+        {title}
       </h1>
-      {others.length === 0 && source !== '' && <p className={styles.source}>{source}</p>}
+      <p className={styles.source}>
+        {isOne && <span>{source.filter(Boolean).join(', ')}</span>}
+        <button type="button" aria-haspopup="dialog" onClick={() => show('open')}>
+          Open…
+        </button>
+        {!isHome && (
+          <button type="button" onClick={() => void goHome()}>
+            Back to the sample
+          </button>
+        )}
+      </p>
     </div>
   )
 }

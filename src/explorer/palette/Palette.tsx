@@ -1,6 +1,7 @@
 import { Search } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { usePanels } from '../frame/use-panels'
+import { goHome, useIsHome } from '../load/home'
 import { copyLink } from '../shared/copy-link'
 import { useDialogs } from '../state/dialogs'
 import { useTheme } from '../state/theme'
@@ -110,6 +111,7 @@ function useFinder() {
   const panels = usePanels()
   const { toggle } = useTheme((state) => state.actions)
   const { show } = useDialogs((state) => state.actions)
+  const isHome = useIsHome()
   // Made once: the palette is gone as soon as anything is chosen in it.
   const [find] = useState(() =>
     itemFinder([
@@ -119,6 +121,8 @@ function useFinder() {
         copyLink: () => void copyLink(view),
         toggleTheme: toggle,
         showKeys: () => show('keys'),
+        openGraph: () => show('open'),
+        goHome: isHome ? null : () => void goHome(),
       }),
       ...documentItems(document, index),
     ]),

@@ -24,6 +24,9 @@ export interface Outside {
   readonly copyLink: () => void
   readonly toggleTheme: () => void
   readonly showKeys: () => void
+  readonly openGraph: () => void
+  /** Null where the page shows its own graph. */
+  readonly goHome: (() => void) | null
 }
 
 /** @param outside what commands do that is no step of exploring */
@@ -45,6 +48,8 @@ export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside
     run('Filters: open or close', outside.toggleFilters, 'panel'),
     run('Article: open or close', outside.toggleReader, 'reader panel text'),
     run('Copy a link to this view', outside.copyLink, 'share url'),
+    run('Open a graph file', outside.openGraph, 'load import read json graphml gexf cytoscape csv'),
+    ...(outside.goHome === null ? [] : [run('Back to the sample', outside.goHome, 'close home')]),
     run('Switch between light and dark', outside.toggleTheme, 'theme night day'),
     run('Show the keys', outside.showKeys, 'keyboard shortcuts help'),
     step('Start afresh', startAfresh, 'reset everything'),

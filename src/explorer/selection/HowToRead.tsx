@@ -14,6 +14,7 @@ const MOST_NAMED = 5
 export function HowToRead({ onDismiss }: { onDismiss: () => void }) {
   const document = useExplorer((explorer) => explorer.document)
   const neighbours = adjacency(document.relations)
+  const hasArticles = document.articles.length > 0
   const rank = (id: string) => neighbours.get(id)?.size ?? 0
   const central = [...document.entities].sort((a, b) => rank(b.id) - rank(a.id)).slice(0, MOST_NAMED)
   return (
@@ -26,15 +27,16 @@ export function HowToRead({ onDismiss }: { onDismiss: () => void }) {
       </div>
       <p className={styles.lead}>
         {count(document.entities.length, 'entity', 'entities')} and{' '}
-        {count(document.relations.length, 'relation', 'relations')} that the text says hold between them.
+        {count(document.relations.length, 'relation', 'relations')}{' '}
+        {hasArticles ? 'that the text says hold between them' : 'between them'}.
       </p>
       <p className={styles.text}>
-        Choose anyone or anything in the picture to see what it has to do with the others. Choose a line to read the
-        exact words that put it there, and who said them. Solid lines are the article’s own word; dashed ones are
-        somebody’s claim; a cross marks what is denied.
+        Choose anyone or anything in the picture to see what it has to do with the others.
+        {hasArticles &&
+          ' Choose a line to read the exact words that put it there, and who said them. Solid lines are the article’s own word; dashed ones are somebody’s claim; a cross marks what is denied.'}
       </p>
       <p className={styles.text}>
-        Most of the story runs through{' '}
+        {hasArticles ? 'Most of the story runs' : 'Most lines run'} through{' '}
         {central.map(({ id }, i) => (
           <Fragment key={id}>
             {i === 0 ? '' : i === central.length - 1 ? ' and ' : ', '}

@@ -35,7 +35,11 @@ export function RelationPanel({ relation, chosen }: Props) {
       <h2 id="relation-name" className={panel.name}>
         <RelationHeadline relation={relation} />
       </h2>
-      <p className={panel.aside}>{STATUS_WORDS[relationStatus(relation)]}</p>
+      <p className={panel.aside}>
+        {relation.statements.length === 0
+          ? 'The graph says so; it came without the words.'
+          : STATUS_WORDS[relationStatus(relation)]}
+      </p>
       <ol className={styles.statements}>
         {relation.statements.map((statement, place) => (
           <ChosenItem key={place} isChosen={place === chosen}>

@@ -17,14 +17,15 @@ export function browserHistory(window: Window): BrowserHistory {
   const writeNow = () => {
     if (waiting === null) return
     window.clearTimeout(waiting.timer)
-    window.history.replaceState(null, '', address(waiting.fragment))
+    window.history.replaceState(window.history.state, '', address(waiting.fragment))
     waiting = null
   }
 
   return {
     push(fragment) {
       writeNow()
-      window.history.pushState(null, '', address(fragment))
+      // An entry also says which graph it shows (load/opened.ts): that stays.
+      window.history.pushState(window.history.state, '', address(fragment))
     },
     replace(fragment) {
       if (waiting !== null) window.clearTimeout(waiting.timer)
@@ -39,6 +40,7 @@ export function browserHistory(window: Window): BrowserHistory {
       window.addEventListener('popstate', follow)
       window.addEventListener('pagehide', writeNow)
       return () => {
+        if (waiting !== null) window.clearTimeout(waiting.timer)
         window.removeEventListener('popstate', follow)
         window.removeEventListener('pagehide', writeNow)
       }

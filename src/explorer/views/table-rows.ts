@@ -23,23 +23,42 @@ export type Column = (typeof COLUMNS)[number]
 
 export interface TableRow {
   readonly relation: Relation
-  readonly statement: Statement
+  /** Null where the relation came without any. */
+  readonly statement: Statement | null
   /** The place of the statement among those of its relation. */
-  readonly place: number
+  readonly place: number | null
   /** What each column shows. */
   readonly cells: Readonly<Record<Column, string>>
 }
 
-/** @returns the statements that the filters choose, in the document's order */
+/** @returns the statements that the filters choose, in the document's order; a relation without any is a row too */
 export function tableRows(visible: VisibleGraph, index: GraphIndex, ontology: Ontology): TableRow[] {
-  return visible.relations.flatMap(({ relation, statements }) =>
-    statements.map((statement) => ({
+  return visible.relations.flatMap(({ relation, statements }): TableRow[] => {
+    if (statements.length === 0) {
+      return [{ relation, statement: null, place: null, cells: bareCells(relation, index, ontology) }]
+    }
+    return statements.map((statement) => ({
       relation,
       statement,
       place: relation.statements.indexOf(statement),
       cells: cellsOf(relation, statement, index, ontology),
-    })),
-  )
+    }))
+  })
+}
+
+function bareCells(relation: Relation, index: GraphIndex, ontology: Ontology): Record<Column, string> {
+  const name = (id: string) => index.entities.get(id)?.name ?? id
+  return {
+    source: name(relation.source),
+    relation: labelOf(relation, ontology),
+    target: name(relation.target),
+    quotation: '',
+    speaker: '',
+    polarity: '',
+    certainty: '',
+    time: '',
+    article: '',
+  }
 }
 
 function cellsOf(
@@ -78,7 +97,7 @@ const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true })
 export function sortRows(rows: readonly TableRow[], order: Order | null): readonly TableRow[] {
   if (order === null) return rows
   const { column, isDescending } = order
-  const key = ({ cells, statement }: TableRow) => (column === 'time' ? (statement.time?.from ?? '') : cells[column])
+  const key = ({ cells, statement }: TableRow) => (column === 'time' ? (statement?.time?.from ?? '') : cells[column])
   return rows
     .map((row) => ({ row, by: key(row) }))
     .sort((a, b) => {
@@ -107,7 +126,7 @@ export function isOfSelection(
       return relation.id === selection.id && (selection.statement === null || selection.statement === place)
     case 'sentence': {
       const range = index.articles.get(selection.article)?.sentences[selection.sentence]
-      if (range === undefined || statement.article !== selection.article) return false
+      if (range === undefined || statement?.article !== selection.article) return false
       return statement.start < range.end && statement.end > range.start
     }
   }

@@ -1,10 +1,13 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { App } from '../../../src/explorer/App'
+import { useOpened } from '../../../src/explorer/load/opened'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
 
 vi.mock('../../../src/explorer/picture/DrawnPicture', () => ({ DrawnPicture: () => null }))
+
+beforeEach(() => useOpened.setState({ opened: null }))
 
 const PAGE = '<!doctype html><html><body>The page itself</body></html>'
 

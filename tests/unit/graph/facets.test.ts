@@ -98,3 +98,35 @@ describe('countFacets', () => {
     expect(counts.mostStatements).toBe(2)
   })
 })
+
+describe('relations that came without statements', () => {
+  const bare = { ...SMALL_GRAPH, relations: SMALL_GRAPH.relations.map((relation) => ({ ...relation, statements: [] })) }
+  const shownOf = (filters: Partial<Filters>) =>
+    passingRelations(bare, indexGraph(bare), { ...NO_FILTERS, ...filters }, everything).map(
+      ({ relation, statements }) => `${relation.type} ${statements.length}`,
+    )
+
+  it('are shown, and filtered as affirmed, stated, and the graph’s own word', () => {
+    const all = ['leads 0', 'visits 0', 'trades_with 0', 'arms 0', 'exports 0']
+    expect(shownOf({})).toEqual(all)
+    expect(shownOf({ polarity: { mode: 'except', values: ['denied'] } })).toEqual(all)
+    expect(shownOf({ polarity: { mode: 'only', values: ['denied'] } })).toEqual([])
+    expect(shownOf({ speakers: { mode: 'only', values: ['person/ada'] } })).toEqual([])
+    expect(shownOf({ time: { from: '2023-01-01', to: '2023-12-31' } })).toEqual([])
+    expect(shownOf({ minStatements: 2 })).toEqual([])
+  })
+
+  it('are counted', () => {
+    const { types, polarity, certainty } = countFacets(bare, indexGraph(bare), NO_FILTERS, everything)
+    expect(Object.fromEntries(types)).toEqual({
+      leads: 1,
+      visits: 1,
+      trades_with: 1,
+      arms: 1,
+      exports: 1,
+      related_to: 1,
+    })
+    expect(Object.fromEntries(polarity)).toEqual({ affirmed: 5 })
+    expect(Object.fromEntries(certainty)).toEqual({ stated: 5 })
+  })
+})

@@ -1,0 +1,56 @@
+import { useRef } from 'react'
+import { GRAPH_FILE_ENDINGS } from '../../intake/graph/read-graph'
+import { goHome, useIsHome } from '../load/home'
+import { Dialog } from '../shared/Dialog'
+import { useDialogs } from '../state/dialogs'
+import styles from './OpenDialog.module.css'
+import { useReading } from './reading'
+
+/** Opens a graph file of the reader's machine. */
+export function OpenDialog() {
+  const { close } = useDialogs((state) => state.actions)
+  const isHome = useIsHome()
+  const { readFiles } = useReading((state) => state.actions)
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <Dialog title="Open a graph" onClose={close}>
+      <div className={styles.content}>
+        <p>
+          A Relata graph (.json), GraphML, GEXF, a Cytoscape network (.cyjs), or CSV tables: entities and relations, and
+          statements if there are any, chosen together. They are read on this machine and sent nowhere.
+        </p>
+        <div className={styles.buttons}>
+          <button type="button" className={styles.main} onClick={() => input.current?.click()}>
+            Choose files
+          </button>
+          {!isHome && (
+            <button
+              type="button"
+              onClick={() => {
+                close()
+                void goHome()
+              }}
+            >
+              Back to the sample
+            </button>
+          )}
+        </div>
+        <p className={styles.hint}>Or drop files anywhere on the page, at any time.</p>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept={GRAPH_FILE_ENDINGS.join(',')}
+          aria-label="Graph files"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])]
+            if (files.length === 0) return
+            close()
+            readFiles(files)
+          }}
+        />
+      </div>
+    </Dialog>
+  )
+}

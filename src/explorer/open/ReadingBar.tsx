@@ -1,0 +1,37 @@
+import { X } from 'lucide-react'
+import { IconButton } from '../shared/IconButton'
+import { strings } from '../strings'
+import { useReading } from './reading'
+import styles from './ReadingBar.module.css'
+import { readingWords } from './reading-words'
+
+/** Over the foot of the page: how far the reading of another graph has come, or why it came to nothing. */
+export function ReadingBar() {
+  const underway = useReading((state) => state.underway)
+  const failure = useReading((state) => state.failure)
+  const { stop, dismiss } = useReading((state) => state.actions)
+  if (underway !== null) {
+    const { words, fraction } = readingWords(underway)
+    return (
+      <div className={styles.bar}>
+        <p role="status">{words}</p>
+        <progress value={fraction ?? undefined} aria-label={words} />
+        <button type="button" className={styles.stop} onClick={stop}>
+          Stop
+        </button>
+      </div>
+    )
+  }
+  if (failure === null) return null
+  return (
+    <div className={styles.bar} data-failed="">
+      <div role="alert">
+        <p className={styles.title}>Not opened; what was open still is.</p>
+        <p>{failure}</p>
+      </div>
+      <IconButton label={strings.close} onClick={dismiss}>
+        <X />
+      </IconButton>
+    </div>
+  )
+}
