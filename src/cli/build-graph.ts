@@ -4,14 +4,15 @@ import { dirname, join } from 'node:path'
 import type { GraphDocument } from '../graph/document'
 import { mergeDocuments } from '../graph/merge'
 import { parseGraphDocument } from '../graph/validate'
-import { readArticle, type SourceArticle } from '../intake/read-article'
-import { explain, UsageError } from './command'
-import { readBytes, writeWhole } from './files'
+import { showProgress } from './build/progress'
+import type { ReadFiles } from './build/read-file'
+import { UsageError } from './command'
+import { writeWhole } from './files'
 
 const ARTICLE = /\.(md|markdown|txt|html?)$/i
 
 export interface BuildSteps {
-  extract(article: SourceArticle): GraphDocument
+  readonly readFiles: ReadFiles
   /** Where the nodes of the whole graph stand. */
   layout(document: GraphDocument): ReadonlyMap<string, { x: number; y: number }>
 }
@@ -28,17 +29,18 @@ export interface BuildReport {
 
 /**
  * Builds the graph of all articles in a folder and writes it, whole or not at all. Articles that cannot be read are
- * reported and left out. The same folder gives the same bytes.
+ * reported and left out. The same folder gives the same bytes,
+ * however many threads read it.
  *
  * @param folder data/articles
  * @param out the file to write
  * @throws UsageError where the folder holds no article that can be read; the file then stays as it was
  */
-export function buildGraph(folder: string, out: string, steps: BuildSteps): BuildReport {
+export async function buildGraph(folder: string, out: string, steps: BuildSteps): Promise<BuildReport> {
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .sort()
-  const { documents, read, failed } = extractAll(
+  const { documents, read, failed } = await readArticles(
     folder,
     names.filter((name) => ARTICLE.test(name)),
     steps,
@@ -63,25 +65,29 @@ export function serialise(document: GraphDocument): string {
   return `${JSON.stringify(parseGraphDocument(document))}\n`
 }
 
-function extractAll(folder: string, names: readonly string[], steps: BuildSteps) {
+async function readArticles(folder: string, names: readonly string[], { readFiles }: BuildSteps) {
+  const progress = showProgress(process.stderr, names.length, 'articles')
+  const paths = names.map((name) => join(folder, name))
+  const results = await readFiles(paths, progress.step).finally(progress.end)
   const documents: GraphDocument[] = []
   const read: string[] = []
   const failed: string[] = []
   const fileOfId = new Map<string, string>()
-  for (const name of names) {
-    try {
-      const article = readArticle({ name, bytes: readBytes(join(folder, name)) })
-      const namesake = fileOfId.get(article.id)
-      if (namesake !== undefined) {
-        throw new UsageError(`its id "${article.id}" is that of ${namesake} too; rename one of them`)
-      }
-      documents.push(steps.extract(article))
-      fileOfId.set(article.id, name)
-      read.push(name)
-    } catch (error) {
-      const reason = explain(error)
-      failed.push(reason.startsWith(`${name}: `) ? reason : `${name}: ${reason}`)
+  for (const [place, result] of results.entries()) {
+    const name = names[place] ?? ''
+    if (!result.ok) {
+      failed.push(result.reason)
+      continue
     }
+    const id = result.document.articles[0]?.id ?? ''
+    const namesake = fileOfId.get(id)
+    if (namesake !== undefined) {
+      failed.push(`${name}: its id "${id}" is that of ${namesake} too; rename one of them`)
+      continue
+    }
+    fileOfId.set(id, name)
+    documents.push(result.document)
+    read.push(name)
   }
   return { documents, read, failed }
 }

@@ -1,18 +1,17 @@
 import { join, relative } from 'node:path'
-import { extract } from '../extract/extract'
 import { layoutGraph } from '../layout/force'
+import { readInWorkers } from './build/workers'
 import { buildGraph, type BuildReport } from './build-graph'
 import { DATA, GRAPH_FILE, PROJECT } from './project'
-import { readResources } from './resources'
+import { readResourceFiles } from './resources'
 import { readTextMeasure } from './text-widths'
 
 /** Builds public/graph.json from data/, and tells on stdout what it did and on stderr what it could not read. */
-export function buildProject(): BuildReport {
+export async function buildProject(): Promise<BuildReport> {
   const began = performance.now()
-  const resources = readResources(DATA)
   const measure = readTextMeasure(DATA)
-  const report = buildGraph(join(DATA, 'articles'), GRAPH_FILE, {
-    extract: (article) => extract(article, resources),
+  const report = await buildGraph(join(DATA, 'articles'), GRAPH_FILE, {
+    readFiles: readInWorkers(readResourceFiles(DATA)),
     layout: (document) => layoutGraph(document, measure),
   })
   tell(report, (performance.now() - began) / 1000)

@@ -2,4 +2,4 @@
 import { runCommand } from './command'
 import { buildProject } from './build-project'
 
-await runCommand(() => (buildProject().failed.length === 0 ? 0 : 1))
+await runCommand(async () => ((await buildProject()).failed.length === 0 ? 0 : 1))

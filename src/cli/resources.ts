@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { loadModel } from '../extract/language'
-import { compileLexicon, LEXICON_FILE_NAMES, parseLexiconFiles } from '../extract/lexicon/lexicon'
+import { compileLexicon, LEXICON_FILE_NAMES, parseLexiconFiles, type LexiconFiles } from '../extract/lexicon/lexicon'
 import {
   compileOntology,
   ONTOLOGY_FILE_NAMES,
@@ -25,17 +25,38 @@ export class ResourceError extends Error {
   }
 }
 
+/** What stands in the files, checked: plain data, which can be handed from one thread to another. */
+export interface ResourceFiles {
+  readonly ontology: OntologyFiles
+  readonly lexicon: LexiconFiles
+  /** The bytes of the language model. */
+  readonly model: Uint8Array
+}
+
 /**
  * @param data the folder data/
  * @throws ResourceError, OntologyError or LexiconError, each naming file, place and mend
  */
 export function readResources(data: string): Resources {
-  return { ontology: readOntology(data), lexicon: readLexicon(data), model: readModel(data) }
+  return compileResources(readResourceFiles(data))
+}
+
+/** Reading YAML is what takes the time: whoever needs the resources in several threads reads once. */
+export function readResourceFiles(data: string): ResourceFiles {
+  return { ontology: readOntologyFiles(data), lexicon: readLexiconFiles(data), model: readModel(data) }
+}
+
+/** @throws OntologyError where the files contradict one another */
+export function compileResources({ ontology, lexicon, model }: ResourceFiles): Resources {
+  return { ontology: compileOntology(ontology), lexicon: compileLexicon(lexicon), model: loadModel(model) }
 }
 
 export function readOntology(data: string): ExtractionOntology {
-  const files = Object.fromEntries(ONTOLOGY_FILE_NAMES.map((name) => [name, readOntologyFile(data, name)]))
-  return compileOntology(files as OntologyFiles)
+  return compileOntology(readOntologyFiles(data))
+}
+
+function readOntologyFiles(data: string): OntologyFiles {
+  return Object.fromEntries(ONTOLOGY_FILE_NAMES.map((name) => [name, readOntologyFile(data, name)])) as OntologyFiles
 }
 
 function readOntologyFile(data: string, name: OntologyFileName): unknown {
@@ -46,17 +67,17 @@ function readOntologyFile(data: string, name: OntologyFileName): unknown {
   throw new ResourceError(file, z.core.toDotPath(issue?.path ?? []), issue?.message ?? 'it does not fit', mendOf(issue))
 }
 
-function readLexicon(data: string): Resources['lexicon'] {
+function readLexiconFiles(data: string): LexiconFiles {
   const parsed = Object.fromEntries(
     LEXICON_FILE_NAMES.filter((name) => existsSync(join(data, 'lexicon', `${name}.yaml`))).map((name) => [
       name,
       readYaml(data, `lexicon/${name}.yaml`),
     ]),
   )
-  return compileLexicon(parseLexiconFiles(parsed))
+  return parseLexiconFiles(parsed)
 }
 
-function readModel(data: string): Resources['model'] {
+function readModel(data: string): Uint8Array {
   if (!existsSync(join(data, MODEL))) {
     throw new ResourceError(
       MODEL,
@@ -65,7 +86,7 @@ function readModel(data: string): Resources['model'] {
       'take it from the repository, or make it anew with "npm run train"',
     )
   }
-  return loadModel(readFileSync(join(data, MODEL)))
+  return readFileSync(join(data, MODEL))
 }
 
 function readYaml(data: string, file: string): unknown {

@@ -8,7 +8,7 @@ import { PROJECT } from './project'
 const FIRST_PORT = 4173
 
 await runCommand(async () => {
-  buildProject()
+  await buildProject()
   await build({ root: PROJECT, logLevel: 'warn' })
   const server = await preview({ root: PROJECT, preview: { host: '127.0.0.1', port: FIRST_PORT }, logLevel: 'warn' })
   console.log(`\nRelata is at ${server.resolvedUrls?.local[0] ?? ''}\nPress Ctrl-C to end.`)

@@ -1,7 +1,8 @@
 /** `npm run bench -- NAME`: measures, on this machine, and prints a table. Nothing is judged here. */
+import { benchBuild } from './build'
 import { benchExtract } from './extract'
 
-const BENCHES: Readonly<Record<string, () => string>> = { extract: benchExtract }
+const BENCHES: Readonly<Record<string, () => string>> = { build: benchBuild, extract: benchExtract }
 
 const [name = '', ...others] = process.argv.slice(2)
 const bench = BENCHES[name]

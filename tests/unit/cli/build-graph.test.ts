@@ -2,16 +2,21 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { buildGraph, type BuildSteps } from '../../../src/cli/build-graph'
+import { readInTurn } from '../../../src/cli/build/read-file'
 import { parseGraphDocument } from '../../../src/graph/validate'
+import type { SourceArticle } from '../../../src/intake/read-article'
 import { entity, graphOf } from '../graph/made'
 import { temporaryFolder } from './temporary-folder'
 
-/** Finds one entity an article, named like its title, and stands the nth node at (n/3, 0). */
+/** Finds one entity an article, named like its title. */
+const extract = (article: SourceArticle) => ({
+  ...graphOf([entity(article.title)], []),
+  articles: [{ ...article, blocks: [], sentences: [] }],
+})
+
+/** Stands the nth node at (n/3, 0). */
 const steps: BuildSteps = {
-  extract: (article) => ({
-    ...graphOf([entity(article.title)], []),
-    articles: [{ ...article, blocks: [], sentences: [] }],
-  }),
+  readFiles: readInTurn(extract),
   layout: ({ entities }) => new Map(entities.map(({ id }, i) => [id, { x: i / 3, y: 0 }])),
 }
 
@@ -23,13 +28,13 @@ function build(files: Record<string, string>, changed: Partial<BuildSteps> = {})
 }
 
 describe('buildGraph', () => {
-  it('builds all articles of a folder, in the order of their names, the same bytes every time', () => {
+  it('builds all articles of a folder, in the order of their names, the same bytes every time', async () => {
     const { run, written } = build({
       'articles/b.txt': 'Borduria',
       'articles/a.md': '# Arland',
       'articles/c.html': '<p>Arland',
     })
-    const { document, ...report } = run()
+    const { document, ...report } = await run()
     const bytes = written()
     expect(report).toEqual({ read: ['a.md', 'b.txt', 'c.html'], failed: [], ignored: [] })
     expect(parseGraphDocument(JSON.parse(bytes))).toEqual(document)
@@ -38,11 +43,11 @@ describe('buildGraph', () => {
       entity('Arland', { position: { x: 0, y: 0 } }),
       entity('Borduria', { position: { x: 0.3, y: 0 } }),
     ])
-    run()
+    await run()
     expect(written()).toBe(bytes)
   })
 
-  it('names what cannot be read and builds the rest', () => {
+  it('names what cannot be read and builds the rest', async () => {
     const { run } = build({
       'articles/.DS_Store': 'x',
       'articles/a.md': '---\ntitle: [\n---\nx',
@@ -51,7 +56,7 @@ describe('buildGraph', () => {
       'articles/c.txt': '',
       'articles/notes.docx': 'x',
     })
-    const { document, ...report } = run()
+    const { document, ...report } = await run()
     expect(report).toEqual({
       read: ['b.md'],
       failed: [
@@ -64,19 +69,18 @@ describe('buildGraph', () => {
     expect(document.entities.map(({ name }) => name)).toEqual(['Arland'])
   })
 
-  it('leaves what stood before where there is nothing to build', () => {
+  it('leaves what stood before where there is nothing to build', async () => {
     const { run, written } = build({ 'articles/c.txt': ' ' })
-    expect(run).toThrow(/articles: there is no article to build a graph from \(.md, .txt or .html\)\n {2}c.txt: /)
+    await expect(run()).rejects.toThrow(
+      /articles: there is no article to build a graph from \(.md, .txt or .html\)\n {2}c.txt: /,
+    )
     expect(written()).toBe('what stood before')
   })
 
-  it('leaves what stood before where the graph does not fit its format', () => {
-    const broken: BuildSteps['extract'] = (article) => ({
-      ...steps.extract(article),
-      entities: [entity('a', { kind: 'planet' })],
-    })
-    const { run, written } = build({ 'articles/a.txt': 'Arland' }, { extract: broken })
-    expect(run).toThrow('entities[0].kind: the ontology has no kind "planet"')
+  it('leaves what stood before where the graph does not fit its format', async () => {
+    const readFiles = readInTurn((article) => ({ ...extract(article), entities: [entity('a', { kind: 'planet' })] }))
+    const { run, written } = build({ 'articles/a.txt': 'Arland' }, { readFiles })
+    await expect(run()).rejects.toThrow('entities[0].kind: the ontology has no kind "planet"')
     expect(written()).toBe('what stood before')
   })
 })

@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readInWorkers } from '../../../../src/cli/build/workers'
+import { readResourceFiles } from '../../../../src/cli/resources'
+import { temporaryFolder } from '../temporary-folder'
+
+const resources = readResourceFiles('data')
+
+describe('readInWorkers', () => {
+  it('gives the same graphs in the order of the files, however many threads read them', async () => {
+    const pairs = ['Germany', 'France', 'Poland', 'Spain', 'Italy', 'Greece', 'Japan']
+    const texts = Object.fromEntries(
+      pairs.flatMap((country, i) => [
+        [`a${i}.txt`, `${country} trades with Norway.`],
+        [`b${i}.txt`, i === 4 ? '' : `Norway buys gas from ${country}.`],
+      ]),
+    )
+    const folder = temporaryFolder(texts)
+    const paths = Object.keys(texts)
+      .sort()
+      .map((name) => join(folder, name))
+    let done = 0
+    const [one, many] = await Promise.all([
+      readInWorkers(resources, 1)(paths, () => undefined),
+      readInWorkers(resources, 2)(paths, () => done++),
+    ])
+    expect(many).toEqual(one)
+    expect(done).toBe(14)
+    expect(many.map((result) => (result.ok ? result.document.articles[0]?.id : result.reason))).toEqual([
+      ...pairs.map((_, i) => `a${i}`),
+      ...pairs.map((_, i) => (i === 4 ? 'b4.txt: there is no text in it' : `b${i}`)),
+    ])
+  }, 120_000)
+
+  it('says so where a thread cannot start, instead of blaming the articles', async () => {
+    const folder = temporaryFolder(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, 'Arland'])))
+    const paths = Array.from({ length: 20 }, (_, i) => join(folder, `${i}.txt`))
+    const broken = { ...resources, model: new Uint8Array(3) }
+    await expect(readInWorkers(broken, 2)(paths, () => undefined)).rejects.toThrow(/model/)
+  }, 120_000)
+})
