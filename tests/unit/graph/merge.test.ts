@@ -39,7 +39,7 @@ describe('mergeDocuments', () => {
         mentions: [{ article: 'two', start: 0, end: 6 }],
         codes: { iso3166: 'AR' },
       }),
-      entity('oil', { name: 'crude', kind: 'commodity' }),
+      entity('oil', { name: 'oil', kind: 'commodity', aliases: ['crude'] }),
     ],
     relations: [
       relation('borduria', 'supplies', 'arland', { statements: [statement({ article: 'two' })] }),

@@ -1,0 +1,155 @@
+/**
+ * Which entities of several documents are the same thing.
+ *
+ * One article never says of two of its entities that they are one, so no two of one document are joined. Across
+ * documents the same thing is: what has the same code; what has the same proper name and kind; a person of whom one
+ * article gives the full name and another a part of it; what one article abbreviates and another spells out. Where a
+ * short name fits several, a post that both hold decides; without one the short name stays apart.
+ */
+import type { Entity, GraphDocument } from './document'
+import { Clusters, type Group, type Node } from './clusters'
+import { isAbbreviation, isProper, mayStandFor, nameWords, withoutLegalForm } from './names'
+
+/** What there is only one of, though its name is no proper name: oil is oil in every article. */
+const SUBSTANCES = new Set(['commodity'])
+const PERSON = 'person'
+/** The relations that tell whose post a person holds. */
+const POSTS = new Set(['leads', 'works_for', 'member_of'])
+
+/**
+ * @param documents in the order in which they count: the first gives a thing its id where names are equally full
+ * @returns every thing once, with the entities that it is in the documents, in the order in which things first appear
+ */
+export function identify(documents: readonly GraphDocument[]): Group[] {
+  const clusters = new Clusters(documents.map((document) => document.entities))
+  joinEqual(clusters)
+  joinAbbreviations(clusters)
+  joinPersons(clusters, documents)
+  return clusters.groups(fullest)
+}
+
+/** The same code, or the same proper name and kind. */
+function joinEqual(clusters: Clusters): void {
+  clusters.joinBy(({ entity }) =>
+    Object.entries(entity.codes ?? {}).map(([scheme, code]) => [entity.kind, scheme, code].join(' ')),
+  )
+  clusters.joinBy(({ entity }) => {
+    const words = nameWords(entity.name)
+    if (entity.kind === PERSON && words.length < 2) return []
+    return namesOneThing(entity) ? [keyOf(entity.kind, withoutLegalForm(words))] : []
+  })
+}
+
+function namesOneThing({ name, kind }: Entity): boolean {
+  return SUBSTANCES.has(kind) || isProper(name)
+}
+
+function keyOf(kind: string, words: readonly string[]): string {
+  return `${kind}:${words.join(' ')}`
+}
+
+/** "IAEA" here, "International Atomic Energy Agency (IAEA)" there: unless two names have the one abbreviation. */
+function joinAbbreviations(clusters: Clusters): void {
+  const spelledOut = new Map<string, Node[]>()
+  for (const node of clusters.nodes) {
+    const { kind, aliases, name } = node.entity
+    for (const alias of aliases) {
+      if (isAbbreviation(alias) && !isAbbreviation(name)) add(spelledOut, keyOf(kind, nameWords(alias)), node)
+    }
+  }
+  for (const node of clusters.nodes) {
+    const { kind, name } = node.entity
+    if (!isAbbreviation(name)) continue
+    const candidates = clusters.distinct(spelledOut.get(keyOf(kind, nameWords(name))) ?? [])
+    const [only] = candidates
+    if (only !== undefined && candidates.length === 1) clusters.join(only, node)
+  }
+}
+
+function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): void {
+  const persons = clusters.nodes.filter(({ entity }) => entity.kind === PERSON)
+  const posts = postsOf(clusters, documents)
+  const words = new Map(persons.map((node) => [node, nameWords(node.entity.name)]))
+  const bySurname = new Map<string, Node[]>()
+  for (const node of persons) {
+    const own = words.get(node) ?? []
+    // Where a person goes by another part of the name ("Távora de Albuquerque"), the own article says so.
+    const parts = new Set([
+      own.at(-1) ?? '',
+      ...node.entity.aliases.filter((alias) => !alias.includes(' ')).flatMap(nameWords),
+    ])
+    for (const part of parts) if (own.includes(part)) add(bySurname, part, node)
+  }
+  const shortestFirst = [...persons].sort((a, b) => (words.get(a)?.length ?? 0) - (words.get(b)?.length ?? 0))
+  for (const node of shortestFirst) {
+    const short = words.get(node) ?? []
+    const fuller = (bySurname.get(short.at(-1) ?? '') ?? []).filter((other) => {
+      const full = words.get(other) ?? []
+      if (other.document === node.document || full.length <= short.length) return false
+      return mayStandFor(short, full) || (short.length === 1 && goesBy(other.entity, short[0] ?? ''))
+    })
+    const found = choose(node, clusters.distinct(fuller))
+    if (found !== null) clusters.join(found, node)
+    // Nobody is called by more: one bare name is one person, as far as anyone can tell.
+    else if (fuller.length === 0) joinNamesakes(node)
+  }
+
+  /** The only one whom the name can mean; of several the only one who holds the same post. */
+  function choose(node: Node, candidates: readonly Node[]): Node | null {
+    const possible = candidates.filter((other) => !contradict(other, node))
+    if (possible.length === 1 && candidates.length === 1) return possible[0] ?? null
+    const sharing = possible.filter((other) => [...posts(other)].some((post) => posts(node).has(post)))
+    return sharing.length === 1 ? (sharing[0] ?? null) : null
+  }
+
+  function joinNamesakes(node: Node): void {
+    const short = words.get(node) ?? []
+    if (short.length !== 1) return
+    const same = (bySurname.get(short[0] ?? '') ?? []).find(
+      (other) => other !== node && words.get(other)?.length === 1 && !contradict(other, node),
+    )
+    if (same !== undefined) clusters.join(same, node)
+  }
+
+  /** Whoever leads one country is not the namesake who leads another. */
+  function contradict(a: Node, b: Node): boolean {
+    const countries = [posts(a), posts(b)].map((held) => [...held].filter((post) => post.startsWith('country/')))
+    const [first = [], second = []] = countries
+    return first.length > 0 && second.length > 0 && !first.some((post) => second.includes(post))
+  }
+}
+
+function goesBy({ aliases }: Entity, word: string): boolean {
+  return aliases.some((alias) => !alias.includes(' ') && nameWords(alias).join() === word)
+}
+
+/** For a person and all that it was joined with: what they lead or work for, as "country/3" with the cluster's number. */
+function postsOf(clusters: Clusters, documents: readonly GraphDocument[]): (node: Node) => ReadonlySet<string> {
+  const own = new Map<Node, Set<string>>()
+  documents.forEach((document, place) => {
+    for (const { source, type, target, statements } of document.relations) {
+      if (!POSTS.has(type) || statements.every(({ polarity }) => polarity === 'denied')) continue
+      const person = clusters.node(place, source)
+      const whose = clusters.node(place, target)
+      if (person === undefined || whose === undefined) continue
+      const known = own.get(person) ?? new Set()
+      own.set(person, known.add(`${whose.entity.kind}/${clusters.numberOf(whose)}`))
+    }
+  })
+  return (node) => new Set(clusters.membersOf(node).flatMap((member) => [...(own.get(member) ?? [])]))
+}
+
+/** The name with most words tells most; an abbreviation tells least. */
+function fullest(members: readonly Node[]): Node | undefined {
+  const rank = ({ entity }: Node) => (isAbbreviation(entity.name) ? 0 : nameWords(entity.name).length)
+  return members.reduce<Node | undefined>(
+    (best, node) => (best === undefined || rank(node) > rank(best) ? node : best),
+    undefined,
+  )
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key)
+  if (known) known.push(value)
+  else map.set(key, [value])
+}

@@ -1,0 +1,66 @@
+/** Relations under other ids of their ends: those that come to say the same become one. */
+import type { Ontology, Relation, Statement } from './document'
+
+/**
+ * @param relations relations whose ends and speakers have ids of their own documents or of before a change
+ * @param idOf the id that each relation's ends and speakers get
+ * @returns one relation a (source, type, target, own words), with the statements of all; a symmetric one stands the way
+ *   round in which it first came. No statement twice
+ */
+export function regroup(
+  relations: Iterable<{ readonly relation: Relation; readonly idOf: (id: string) => string }>,
+  ontology: Ontology,
+): Relation[] {
+  const symmetric = new Set(ontology.relationTypes.filter((type) => type.symmetric).map((type) => type.name))
+  const gathered = new Map<string, Relation>()
+  for (const { relation, idOf } of relations) {
+    const moved = move(relation, idOf)
+    const turned = symmetric.has(relation.type) ? turn(moved) : null
+    const known = gathered.get(moved.id) ?? (turned === null ? undefined : gathered.get(turned.id))
+    const same = known !== undefined && turned?.id === known.id ? turned : moved
+    gathered.set(same.id, known === undefined ? same : { ...known, statements: union(known, same) })
+  }
+  return [...gathered.values()]
+}
+
+/** "country/germany~supplies~country/poland"; what the article's own words add stays at the end. */
+export function relationId(source: string, type: string, target: string, tail = ''): string {
+  return `${source}~${type}~${target}${tail}`
+}
+
+/** What the id of a relation says beside its ends and type: "~would-help-lift". */
+export function tailOf({ id, source, type, target }: Relation): string {
+  const stem = relationId(source, type, target)
+  return id.startsWith(stem) ? id.slice(stem.length) : `~${id}`
+}
+
+function move(relation: Relation, idOf: (id: string) => string): Relation {
+  const source = idOf(relation.source)
+  const target = idOf(relation.target)
+  const statements = relation.statements.map((statement) =>
+    statement.speaker === null ? statement : { ...statement, speaker: idOf(statement.speaker) },
+  )
+  return { ...relation, id: relationId(source, relation.type, target, tailOf(relation)), source, target, statements }
+}
+
+/** The same relation read from its other end. */
+export function turn(relation: Relation): Relation {
+  const { source, type, target } = relation
+  return {
+    ...relation,
+    id: relationId(target, type, source, tailOf(relation)),
+    source: target,
+    target: source,
+    statements: relation.statements.map((one) => ({ ...one, source: one.target, target: one.source })),
+  }
+}
+
+function union(a: Relation, b: Relation): Statement[] {
+  const known = new Set(a.statements.map(keyOf))
+  return [...a.statements, ...b.statements.filter((statement) => !known.has(keyOf(statement)))]
+}
+
+function keyOf(statement: Statement): string {
+  const { article, start, end, predicate, speaker, polarity } = statement
+  return [article, start, end, predicate.start, predicate.end, speaker, polarity].join(' ')
+}

@@ -1,0 +1,137 @@
+import { describe, expect, it } from 'vitest'
+import { readResources } from '../../../src/cli/resources'
+import { extract } from '../../../src/extract/extract'
+import type { Entity, GraphDocument } from '../../../src/graph/document'
+import { mergeDocuments } from '../../../src/graph/merge'
+import { parseGraphDocument } from '../../../src/graph/validate'
+
+const resources = readResources('data')
+
+/** Reads each text as an article of its own ("a", "b", …) and merges their graphs. */
+function merged(first: string, ...others: string[]): GraphDocument {
+  const read = (text: string, i: number) =>
+    extract({ id: String.fromCharCode(97 + i), title: 'Made', text, published: '2024-09-17' }, resources)
+  return parseGraphDocument(mergeDocuments([read(first, 0), ...others.map((text, i) => read(text, i + 1))]))
+}
+
+/** The entities of a kind with the articles that they occur in: "Olaf Scholz: a b". */
+function found({ entities }: GraphDocument, kind: string): string[] {
+  const articles = (entity: Entity) => [...new Set(entity.mentions.map(({ article }) => article))].join(' ')
+  return entities.filter((entity) => entity.kind === kind).map((entity) => `${entity.name}: ${articles(entity)}`)
+}
+
+describe('persons of several articles', () => {
+  it('are one where one article gives the full name and others title and surname', () => {
+    const graph = merged(
+      'Chancellor Scholz arrived in Astana on Monday. Scholz praised Kazakhstan.',
+      "Germany's Chancellor Olaf Scholz met Kazakh President Kassym-Jomart Tokayev in Berlin.",
+      'President Tokayev said that Kazakhstan supports the peace plan.',
+    )
+    expect(found(graph, 'person')).toEqual(['Olaf Scholz: a b', 'Kassym-Jomart Tokayev: b c'])
+    expect(graph.entities.find(({ name }) => name === 'Olaf Scholz')).toMatchObject({ id: 'person/olaf-scholz' })
+  })
+
+  it('are two where given names differ, and the bare surname is neither', () => {
+    const graph = merged(
+      'Analyst John Smith criticised Russia.',
+      'Minister Jane Smith visited Poland.',
+      'Mr Smith condemned Iran. Smith also criticised China.',
+    )
+    expect(found(graph, 'person')).toEqual(['John Smith: a', 'Jane Smith: b', 'Smith: c'])
+  })
+
+  it('are told apart by the post that both hold', () => {
+    const graph = merged(
+      'Polish President John Smith visited Ukraine.',
+      'Norwegian President Jane Smith visited Sweden.',
+      'Norwegian President Smith visited Denmark.',
+    )
+    expect(found(graph, 'person')).toEqual(['John Smith: a', 'Jane Smith: b c'])
+  })
+
+  it('are two where the only full name leads another country', () => {
+    const graph = merged('Polish President John Smith visited Ukraine.', 'Norwegian President Smith visited Denmark.')
+    expect(found(graph, 'person')).toEqual(['John Smith: a', 'Smith: b'])
+  })
+
+  it('are one where all that any article gives is the surname', () => {
+    const graph = merged('President Putin visited China.', 'Putin criticised Poland. President Putin left.')
+    expect(found(graph, 'person')).toHaveLength(1)
+  })
+
+  it('are one with and without middle names and diacritics', () => {
+    const graph = merged(
+      'President Luiz Inácio Silva visited China.',
+      'President Luiz Inacio Silva met Narendra Modi.',
+      'President Luiz Silva criticised Poland.',
+    )
+    expect(found(graph, 'person')).toEqual(['Luiz Inácio Silva: a b c', 'Narendra Modi: b'])
+  })
+})
+
+describe('other entities of several articles', () => {
+  it('are one country by adjective, capital and name', () => {
+    const graph = merged(
+      'Berlin supports Ukraine.',
+      'The German government supports Ukraine.',
+      'Germany criticised Iran.',
+    )
+    expect(found(graph, 'country')).toEqual(['Germany: a b c', 'Ukraine: a b', 'Iran: c'])
+  })
+
+  it('are one organisation where one article spells out what another abbreviates', () => {
+    const graph = merged(
+      'The ZMK criticised Russia. The ZMK also condemned Iran.',
+      'The Zelmar Mining Kombinat (ZMK) signed a contract with Gazprom. The ZMK owns a mine in Serbia.',
+    )
+    expect(found(graph, 'organisation')).toEqual(['Zelmar Mining Kombinat: a b', 'Gazprom: b'])
+  })
+
+  it('are not one where an abbreviation stands for two names', () => {
+    const graph = merged(
+      'The Arland Energy Agency (AEA) criticised Russia.',
+      'The Atlantic Exchange Agency (AEA) criticised Iran.',
+      'The AEA criticised China. The AEA also condemned Cuba.',
+    )
+    expect(found(graph, 'organisation')).toEqual(['Arland Energy Agency: a', 'Atlantic Exchange Agency: b', 'AEA: c'])
+  })
+
+  it('are one with and without their legal form', () => {
+    const graph = merged('Zelmar Mining Ltd owns a mine in Serbia.', 'Zelmar Mining signed a contract with Gazprom.')
+    expect(found(graph, 'organisation')).toEqual(['Zelmar Mining Ltd: a b', 'Gazprom: b'])
+  })
+
+  it('are one substance, and as many memoranda as articles', () => {
+    const text = (country: string) => `${country} signed a memorandum with Germany. ${country} exports oil to Germany.`
+    const graph = merged(text('Kazakhstan'), text('Norway'))
+    expect(found(graph, 'commodity')).toEqual(['oil: a b'])
+    expect(found(graph, 'agreement')).toHaveLength(2)
+    expect(new Set(graph.entities.map(({ id }) => id)).size).toBe(graph.entities.length)
+  })
+})
+
+describe('relations of several articles', () => {
+  it('gather the statements of all, each with its article', () => {
+    const graph = merged('Russia supplies Poland with gas.', 'Moscow does not supply Poland.')
+    const supplies = graph.relations.filter(({ type }) => type === 'supplies')
+    expect(supplies.map(({ id }) => id)).toEqual(['country/russia~supplies~country/poland'])
+    expect(supplies[0]?.statements.map(({ article, polarity }) => [article, polarity])).toEqual([
+      ['a', 'affirmed'],
+      ['b', 'denied'],
+    ])
+  })
+
+  it('are one whichever way round a symmetric one is told', () => {
+    const graph = merged('Norway trades with Sweden.', 'Sweden trades with Norway.')
+    const trades = graph.relations.filter(({ type }) => type === 'trades_with')
+    expect(trades.map(({ id }) => id)).toEqual(['country/norway~trades_with~country/sweden'])
+    const words = trades[0]?.statements.map(({ article, source, target }) => {
+      const text = graph.articles.find(({ id }) => id === article)?.text ?? ''
+      return [article, text.slice(source.start, source.end), text.slice(target.start, target.end)]
+    })
+    expect(words).toEqual([
+      ['a', 'Norway', 'Sweden'],
+      ['b', 'Norway', 'Sweden'],
+    ])
+  })
+})
