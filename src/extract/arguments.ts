@@ -30,6 +30,7 @@ const OBJECT_CONTROL = new Set(['of', 'from'])
 const ADJUNCT = new Set(['on', 'for', 'during', 'after', 'before', 'ahead of', 'following', 'in'])
 /** Prepositions that go with verbs of moving and giving rather than with nouns. */
 const LOOSE = new Set(['to', 'from', 'via', 'through', 'across', 'into', 'along', 'under'])
+const GOAL = new Set(['for', 'to', 'on'])
 const MAX_DEPTH = 12
 /** How many prepositional phrases may follow a noun in a row. */
 const MAX_PHRASES = 3
@@ -93,13 +94,22 @@ export function logicalObject(verb: SyntaxNode): SyntaxNode[] {
   if (isPassive(verb)) return surfaceSubject(verb)
   const objects = childrenBy(verb, 'obj')
   const relative = objects.find(isRelative)
+  const full = objects.filter((object) => object !== relative)
+  // "a militia that Kigali accuses Kinshasa of backing": the gap is further down
+  if (relative && full.length > 0) return full
   if (relative && verb.head) return [verb.head]
   if (objects.length > 0) return objects
+  const governor = verb.head
+  if (governor && verb.deprel === 'advcl' && verb.xpos === 'VBG' && childrenBy(verb, 'mark').some(isOf)) {
+    const above = childrenBy(governor, 'obj')
+    if (above.length > 1 && above.some(isRelative) && governor.head) return [governor.head]
+  }
   const clause = verb.deprel === 'acl:relcl' ? verb : null
   const gap = clause?.head && !isSubjectRelative(clause) && hasSubject(clause) && !hasObliqueRelative(clause)
   return gap && clause.head ? [clause.head] : []
 }
 
+const isOf = (node: SyntaxNode): boolean => node.lower === 'of'
 const hasSubject = (verb: SyntaxNode): boolean => verb.children.some((child) => relation(child) === 'nsubj')
 const isSubjectRelative = (verb: SyntaxNode): boolean =>
   verb.children.some((child) => relation(child) === 'nsubj' && isRelative(child))
@@ -193,6 +203,8 @@ function clauseSubjects(node: SyntaxNode): SyntaxNode[] {
 
 function adjectiveSlot(adjective: SyntaxNode, slot: string): SyntaxNode[] {
   if (slot === 'head') return adjective.deprel === 'amod' && adjective.head ? [adjective.head] : []
+  // "Russian-backed separatists"
+  if (slot === 'mod') return adjective.previous?.lower === '-' ? modifiers(adjective) : []
   if (slot !== 'subj' && slot !== 'obj')
     return orElse(obliques(adjective, slot), () => followingPhrase(adjective, slot))
   // "is due in Tbilisi", read as "is [due in] Tbilisi"
@@ -238,6 +250,8 @@ function nounSlot(noun: SyntaxNode, slot: string, being: boolean, ontology: Extr
       return being ? beingSubject(noun) : actionSubject(noun, ontology)
     case 'adjunct':
       return adjunctSubject(noun)
+    case 'goal':
+      return goals(noun)
     case 'prep': {
       const word = preposition(noun)
       return word === undefined ? [] : childrenBy(noun, 'case')
@@ -288,6 +302,9 @@ export function modifiers(noun: SyntaxNode): SyntaxNode[] {
         continue
       const label = relation(child)
       if (label === 'nmod' && preposition(child) !== undefined) continue
+      // what "Iranian-backed rebels" do Iran does not
+      if (child.mention === null && child.upos === 'ADJ' && child.previous?.lower === '-' && child.lower !== 'led')
+        continue
       if (!['amod', 'compound', 'nmod', 'flat', 'conj', 'appos', 'nummod', 'obl', 'dep'].includes(label)) continue
       if (child.mention) found.push(child)
       visit(child)
@@ -329,6 +346,13 @@ function actionSubject(noun: SyntaxNode, ontology: ExtractionOntology): SyntaxNo
   if (head.mention && preposition(noun) === 'at') return [head]
   if (noun.deprel === 'conj') return actionSubject(head, ontology)
   return []
+}
+
+/** What a plan is for: "a roadmap for ending the war", "a deal to build the line". */
+function goals(noun: SyntaxNode): SyntaxNode[] {
+  return childrenBy(noun, 'advcl', 'acl')
+    .filter((verb) => verb.children.some((mark) => GOAL.has(mark.lower) && mark.previous === noun))
+    .flatMap((verb) => logicalObject(verb))
 }
 
 /** Who is on the visit or at the talks: "arrived for talks", "spoke during a visit". */

@@ -24,6 +24,8 @@ export interface Attribution {
 }
 
 const CLAUSAL = new Set(['ccomp', 'xcomp', 'acl', 'advcl', 'csubj', 'parataxis'])
+const ACCUSING = new Set(['accuse', 'blame'])
+const TEMPORAL = new Set(['after', 'before', 'since', 'while', 'because', 'although', 'though'])
 const CONDITION = new Set(['if', 'unless', 'whether'])
 const SPEAKER_KINDS: ReadonlySet<string> = new Set(['person', 'organisation', 'country'])
 /** Verbs whose negation reaches down into their clause: "does not believe that". */
@@ -50,7 +52,7 @@ export function attributionOf(
   }
   apply(localEffects(predicate, unit, lexicon))
 
-  let found: { speakers: readonly End[]; words: Range | null } | null = sourceBeside(predicate, lexicon, ontology)
+  let found: { speakers: readonly End[]; words: Range | null } | null = sourceBeside(predicate, null, lexicon, ontology)
   for (let node = predicate; node.head !== null && found === null; node = node.head) {
     const head = node.head
     const label = relation(node)
@@ -71,10 +73,14 @@ export function attributionOf(
       found = speakerOfVerb(head, ontology)
       if (found) break
     }
+    // "accused Russia of arming Serbia"
+    if (label === 'advcl' && ACCUSING.has(head.lemma) && node.xpos === 'VBG') found = speakerOfVerb(head, ontology)
+    if (found) break
     if (!presupposed) {
       if (
         node.deprel === 'acl:relcl' ||
         node.deprel === 'appos' ||
+        isTemporal(node) ||
         (node.deprel === 'acl' && (node.xpos === 'VBN' || node.xpos === 'VBG'))
       )
         presupposed = true
@@ -85,7 +91,7 @@ export function attributionOf(
           presupposed = true
       }
     }
-    found = sourceBeside(head, lexicon, ontology)
+    found = sourceBeside(head, node, lexicon, ontology)
   }
   // inside a quotation an unnamed source is no better than the one who is quoted
   if ((found === null || found.speakers.length === 0) && unit.quotation !== null) {
@@ -98,6 +104,10 @@ export function attributionOf(
     certainty,
   }
 }
+
+/** "after Angola presented a plan": true or not, whatever becomes of the main clause. */
+const isTemporal = (node: SyntaxNode): boolean =>
+  node.deprel === 'advcl' && node.children.some((child) => child.deprel === 'mark' && TEMPORAL.has(child.lower))
 
 /** What the words beside a predicate do to it. */
 function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: SyntaxNode | null = null): Cue['effect'][] {
@@ -198,9 +208,15 @@ const sharesAuxiliary = (node: SyntaxNode): boolean =>
 
 type Source = { speakers: readonly End[]; words: Range | null }
 
-/** "according to X", "X said" put into the clause. */
-function sourceBeside(node: SyntaxNode, lexicon: Lexicon, ontology: ExtractionOntology): Source | null {
+/** "according to X", "X said" put into the clause; not for what is told of X within that phrase (`from`). */
+function sourceBeside(
+  node: SyntaxNode,
+  from: SyntaxNode | null,
+  lexicon: Lexicon,
+  ontology: ExtractionOntology,
+): Source | null {
   for (const child of node.children) {
+    if (child === from) continue
     if (
       relation(child) === 'parataxis' &&
       isVerb(child) &&

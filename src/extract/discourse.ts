@@ -50,9 +50,13 @@ export class Discourse {
   read(unit: Unit, roles: readonly RolePhrase[], phrases: readonly Phrase[]): void {
     const roleAt = new Map(roles.map((role) => [role.node.index, role]))
     const phraseAt = new Map(phrases.map((phrase) => [phrase.node.index, phrase]))
+    this.#posts.nameHolders(unit.sentence)
     for (const node of unit.nodes) {
       const role = roleAt.get(node.index)
       const phrase = phraseAt.get(node.index)
+      // "a spokeswoman for the lender"
+      if (role?.of && role.of.index > node.index && role.of.mention === null) this.#plainNouns.resolve(role.of, unit)
+      if (phrase) for (const place of phrase.places) this.#plainNouns.resolve(place, unit)
       if (role && role.bearers.length > 0) this.#posts.enter(role)
       else if (role) this.#posts.resolve(role)
       else if (phrase) this.#descriptions.resolve(phrase)

@@ -18,6 +18,43 @@ export interface End extends Range {
 
 const EXAMPLES = new Set(['such as', 'including', 'like'])
 const STAND_IN_PREPOSITIONS = new Set(['of', 'in', 'from'])
+/** "the Yamal peninsula" */
+const PLACE_NOUNS = new Set([
+  'peninsula',
+  'region',
+  'province',
+  'oblast',
+  'district',
+  'area',
+  'basin',
+  'valley',
+  'island',
+  'strait',
+  'field',
+  'coast',
+  'port',
+  'governorate',
+  'state',
+  'enclave',
+  'corridor',
+  'desert',
+  'gulf',
+  'terminal',
+  'suburb',
+])
+const FIRMS = new Set([
+  'company',
+  'firm',
+  'bank',
+  'producer',
+  'utility',
+  'supplier',
+  'operator',
+  'trader',
+  'importer',
+  'exporter',
+  'refiner',
+])
 const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
 const MAX_DEPTH = 4
 /** A depth from which nothing is looked for behind the word itself. */
@@ -55,22 +92,29 @@ function endsOfOne(
     const own = fit(node.mention.referents.map((referent) => endAt(referent, node, node.mention)))
     if (own.length > 0 || node.mention.form !== 'nominal') return own
   }
-  if (depth === LITERAL) return []
+  const deeper = Math.min(depth + 1, MAX_DEPTH)
   const inner = (children: readonly SyntaxNode[]): End[] =>
-    children.flatMap((child) => coordination(child)).flatMap((child) => endsOfOne(child, ontology, kinds, depth + 1))
+    children.flatMap((child) => coordination(child)).flatMap((child) => endsOfOne(child, ontology, kinds, deeper))
   const named = inner(childrenBy(node, 'appos', 'flat').filter((child) => child.mention !== null))
   if (named.length > 0) return named
+  if (depth === LITERAL) return []
   const beside =
     node.next?.mention?.form === 'name' && (node.next.head === node || node.head === node.next) ? node.next : null
   if (beside) {
-    const ends = endsOfOne(beside, ontology, kinds, depth + 1)
+    const ends = endsOfOne(beside, ontology, kinds, deeper)
     if (ends.length > 0) return ends
   }
   if (node.deprel === 'appos' && node.head?.mention)
     return fit(node.head.mention.referents.map((referent) => endAt(referent, node, null)))
   const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
   if (examples.length > 0) return examples
-  if (ontology.standIns.has(node.lemma)) {
+  if (PLACE_NOUNS.has(node.lemma)) {
+    const named = inner(
+      modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === 'place'),
+    )
+    if (named.length > 0) return named.map((end) => widen(end, node))
+  }
+  if (ontology.standIns.has(node.lemma) && !isOneFirm(node)) {
     const governed = (end: End): boolean => GOVERNED.has(end.referent.kind)
     const owners = inner(childrenBy(node, 'nmod:poss')).filter(governed)
     if (owners.length > 0) return owners.map((end) => widen(end, node))
@@ -93,6 +137,10 @@ function endsOfOne(
   }
   return []
 }
+
+/** "the Russian company" is a company; "Russian companies" may stand for Russia. */
+const isOneFirm = (node: SyntaxNode): boolean =>
+  FIRMS.has(node.lemma) && node.xpos !== 'NNS' && node.children.some((child) => child.deprel === 'det')
 
 function endAt(referent: Referent, node: SyntaxNode, mention: Mention | null): End {
   return { referent, node, start: mention?.start ?? node.start, end: mention?.end ?? node.end }

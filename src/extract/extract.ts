@@ -57,7 +57,10 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
     abbreviation: (word) => lexicon.abbreviation(word),
   })
   const tokenUnits = cutUnits(text, blocks, sentences, quotations)
-  const names = settleNames(tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()))
+  const names = settleNames(
+    tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()),
+    (word) => lexicon.genderOf(word) !== undefined,
+  )
   const units = tokenUnits.map((unit, i) =>
     parseUnit(unit, i, names[i] ?? [], text, model, lexicon, ontology.verbForms),
   )

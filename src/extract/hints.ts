@@ -89,12 +89,17 @@ export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string,
   return words.map((word, i) => {
     if (word.name !== null || word.word.fixed) return word
     const form = forms.get(word.word.form)
-    const xpos = form ? tagOf(form, words, i) : null
+    const xpos = form ? tagOf(form, words, i, forms) : null
     return xpos === null ? word : { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } }
   })
 }
 
-function tagOf(form: VerbForm, words: readonly UnitWord[], i: number): string | null {
+function tagOf(
+  form: VerbForm,
+  words: readonly UnitWord[],
+  i: number,
+  forms: ReadonlyMap<string, VerbForm>,
+): string | null {
   const before = words[i - 1]
   const previous = before?.word.form.toLowerCase() ?? ''
   const takesObject = opensObject(words[i + 1])
@@ -109,12 +114,17 @@ function tagOf(form: VerbForm, words: readonly UnitWord[], i: number): string | 
     if (SUBJECTS.has(previous) && (takesObject || (previous !== 'that' && previous !== 'both'))) return 'VBZ'
     // ", which crosses Greece, bypasses Ukraine"
     if (previous === ',' && takesObject && opensRelative(words, i)) return 'VBZ'
+    // "buys its diesel from Russia and sells nine tenths of its coal"
+    if ((previous === 'and' || previous === 'but') && takesObject && followsThird(words, i, forms)) return 'VBZ'
     // "whose country borders Russia"
     const next = words[i + 1]?.name
     if (next && !next.adjective && before?.name === null && DETERMINERS.has(lower(words[i - 2]))) return 'VBZ'
     return before?.name && !before.name.adjective && before.name.kind !== 'commodity' && takesObject ? 'VBZ' : null
   }
-  return form === 'participle' && BEFORE_PARTICIPLE.has(previous) && takesObject ? 'VBG' : null
+  if (form !== 'participle') return null
+  // "a militia that Kigali accuses Kinshasa of backing"
+  if (previous === 'of' && isAccused(words, i)) return 'VBG'
+  return BEFORE_PARTICIPLE.has(previous) && takesObject ? 'VBG' : null
 }
 
 const lower = (word: UnitWord | undefined): string => word?.word.form.toLowerCase() ?? ''
@@ -122,6 +132,20 @@ const lower = (word: UnitWord | undefined): string => word?.word.form.toLowerCas
 function opensObject(word: UnitWord | undefined): boolean {
   if (!word) return false
   return word.name !== null || OBJECT_START.has(lower(word)) || /^[\d$€£]/u.test(word.word.form)
+}
+
+/** Whether an earlier verb of the sentence is in the same form. */
+function followsThird(words: readonly UnitWord[], i: number, forms: ReadonlyMap<string, VerbForm>): boolean {
+  for (let k = i - 2; k > 0; k--)
+    if (words[k]?.name === null && forms.get(words[k]?.word.form ?? '') === 'third') return true
+  return false
+}
+
+/** "accused Serbia of". */
+function isAccused(words: readonly UnitWord[], i: number): boolean {
+  for (let k = i - 2; k >= 0 && i - k <= 6; k--)
+    if (/^(?:accus|suspect)(?:es?|ed|ing|s)?$/u.test(lower(words[k]))) return true
+  return false
 }
 
 /** Whether a relative clause that a comma sets off has begun before a word. */

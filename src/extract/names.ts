@@ -19,7 +19,7 @@ export interface NameSpan extends Range {
   readonly adjective: boolean
   kind: string | null
   readonly reading: NameReading | null
-  /** How sure the kind is: 3 the lexicon or a head noun, 2 a title or given name, 1 shape alone, 0 nothing. */
+  /** How sure the kind is: 3 the lexicon or a head noun, 2 a title or given name, 1 shape alone, 0 nothing, -1 hardly a name. */
   strength: number
   readonly gender: PersonGender | null
   /** The first word of a sentence, capitalised for that alone perhaps. */
@@ -30,6 +30,8 @@ const CAPITAL = /^\p{Lu}/u
 const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
 const DOTTED = /^(?:\p{Lu}\.){2,}$/u
 const INITIAL = /^\p{Lu}\.?$/u
+/** What a hyphen joins to a name that describes something else: "Brussels-based". */
+const DESCRIBING = new Set(['based', 'born', 'led', 'run', 'made', 'held', 'owned', 'built', 'style', 'wide', 'era'])
 const HYPHEN = /^[-‐‑–]$/u
 const COMPANY_END = new Set([
   'inc',
@@ -123,6 +125,7 @@ const FUNCTION_WORDS = new Set([
   'they',
   'we',
 ])
+const COMPASS = new Set(['North', 'South', 'East', 'West'])
 const MEDIA = new Set(['radio', 'tv', 'televisión', 'rádio'])
 const LOWER_IN_NAMES = new Set(['the', 'and', 'for', 'von', 'del', 'das'])
 const LINKS = new Set(['of', 'for', 'on'])
@@ -152,7 +155,12 @@ export class NameFinder {
 
   /** Enters the name that begins at a token, if one does; gives the token to go on from. */
   #nameAt(at: number): number {
-    if (this.#isEmptyOpening(at)) return at + 1
+    if (this.#isEmptyOpening(at)) {
+      // "Moon used the occasion": an ordinary word, unless the article knows somebody of that name
+      if (!this.#isCapital(at + 1) && !FUNCTION_WORDS.has((this.#words[at] ?? '').toLowerCase()))
+        return this.#enter(at, at + 1, null, -1, null, null)
+      return at + 1
+    }
     const honorific = this.#lexicon.honorific(this.#words, at)
     if (honorific && this.#isCapital(at + honorific.length)) {
       const person = this.#personEnd(at + honorific.length)
@@ -187,6 +195,7 @@ export class NameFinder {
   /** "The", "But", "Should" at the start of a sentence, before a name of its own. */
   #isEmptyOpening(at: number): boolean {
     const word = this.#words[at] ?? ''
+    if (word === 'A' && this.#isInitial(at) && this.#words[at + 1] !== '.') return true
     if (!CAPITAL.test(word) || ACRONYM.test(word) || DOTTED.test(word) || !this.#lexicon.isCommonWord(word))
       return false
     if (!this.#isInitial(at) && word !== 'The') return false
@@ -213,8 +222,10 @@ export class NameFinder {
     if (length > 1 && COMPANY_END.has(last.toLowerCase())) return this.#enter(at, end, 'organisation', 2, null, null)
     if (length > 1 && MEDIA.has((this.#words[at] ?? '').toLowerCase()))
       return this.#enter(at, end, 'organisation', 2, null, null)
+    if (this.#followsPost(at)) return this.#enter(at, end, 'person', 2, null, this.#genderOf(at))
     const before = this.#headBefore(at)
     if (before) return this.#enter(at, end, before, 2, null, null)
+    if (length === 1 && COMPASS.has(last)) return end
     const words = this.#words.slice(at, end).filter((word) => CAPITAL.test(word))
     const ordinary = words.filter((word) => this.#lexicon.isCommonWord(word.toLowerCase())).length
     if (initial && words.length === 1 && ordinary === 1) return at + 1
@@ -247,6 +258,15 @@ export class NameFinder {
       end++
     }
     return end
+  }
+
+  /** "his South Korean counterpart, Moon Hae-rin": a post and a comma stand before the name. */
+  #followsPost(at: number): boolean {
+    if (this.#words[at - 1] !== ',') return false
+    if (/^counterparts?$/u.test(this.#words[at - 2] ?? '')) return true
+    for (let from = Math.max(0, at - 5); from < at - 1; from++)
+      if (this.#lexicon.role(this.#words, from)?.length === at - 1 - from) return true
+    return false
   }
 
   /** The kind that a common noun right before a name gives it: "the pipeline operator Foo", "the town of Foo". */
@@ -339,7 +359,8 @@ export class NameFinder {
       }
       if (HYPHEN.test(word) && this.#touches(end - 1, end) && this.#touches(end, end + 1)) {
         // "Hae-rin", but not "State-owned"
-        if (!this.#isCapital(end + 1) && !(end - 1 > at && /^\p{Ll}{2,5}$/u.test(this.#words[end + 1] ?? ''))) break
+        const second = this.#words[end + 1] ?? ''
+        if (!CAPITAL.test(second) && (end - 1 === at || !/^\p{Ll}{2,5}$/u.test(second) || DESCRIBING.has(second))) break
         end += 2
         continue
       }
@@ -371,7 +392,11 @@ export class NameFinder {
   }
 
   #readingAt(at: number): NameMatch | undefined {
-    const match = this.#lexicon.match(this.#words, at).find((found) => !this.#isDescription(found, at))
+    const matches = this.#lexicon.match(this.#words, at)
+    // "Brussels-based" is in the city, whatever Brussels stands for elsewhere
+    const based = matches.find(({ entry, length }) => entry.kind === 'place' && this.#isBase(at + length))
+    if (based) return based
+    const match = matches.find((found) => !this.#isDescription(found, at))
     if (!match || match.ambiguous === 'none') return undefined
     // an ordinary word that happens to be a name as well counts only where its capital is no matter of position
     const word = this.#words[at] ?? ''
@@ -385,6 +410,10 @@ export class NameFinder {
       // "Shell CEO ..."
       this.#lexicon.role(this.#words, at + 1) === undefined
     return doubtful && match.entry.kind !== 'commodity' && this.#lexicon.isCommonWord(word) ? undefined : match
+  }
+
+  #isBase(at: number): boolean {
+    return HYPHEN.test(this.#words[at] ?? '') && this.#words[at + 1] === 'based'
   }
 
   /** "war in Ukraine", "nuclear deal": the lexicon knows the thing, but here its words are plain words with a structure. */

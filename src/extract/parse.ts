@@ -53,7 +53,7 @@ export function parseUnit(
   if (clauses.length > 0) parseInto(nodes, words, main, model)
   for (const clause of clauses) parseAside(clause, nodes, words, headOfGroup, main, model)
   for (const aside of asides) parseAside(aside, nodes, words, headOfGroup, outside, model)
-  for (const [member, head] of headOfGroup) attachMember(nodes, member, head)
+  for (const [member, head] of headOfGroup) attachMember(nodes, member, head, words[head]?.name !== null)
   for (const node of nodes) if (node.head) node.head.children.push(node)
   for (const node of nodes) node.children.sort((a, b) => a.index - b.index)
 
@@ -72,7 +72,7 @@ export function parseUnit(
     const span = words[i]?.name
     if (span) node.mention = mentionOf(span, node, parsed)
   })
-  repair(nodes)
+  repair(nodes, (lemma) => verbs.has(lemma))
   return parsed
 }
 
@@ -163,7 +163,7 @@ function parseAside(
   } else root.deprel = 'appos'
 }
 
-function attachMember(nodes: readonly SyntaxNode[], member: number, head: number): void {
+function attachMember(nodes: readonly SyntaxNode[], member: number, head: number, named: boolean): void {
   const node = nodes[member]
   const top = nodes[head]
   if (!node || !top) return
@@ -174,7 +174,8 @@ function attachMember(nodes: readonly SyntaxNode[], member: number, head: number
   else if (possessive) [node.upos, node.deprel] = ['PROPN', 'nmod:poss']
   else [node.upos, node.xpos, node.deprel] = ['PROPN', 'NNP', 'compound']
   // of "Brazil-China effort" both belong to the noun
-  if (top.deprel === 'compound' || top.deprel === 'amod') node.head = node.deprel === 'punct' ? top : (top.head ?? top)
+  if (named && (top.deprel === 'compound' || top.deprel === 'amod'))
+    node.head = node.deprel === 'punct' ? top : (top.head ?? top)
 }
 
 function mentionOf(span: NameSpan, node: SyntaxNode, unit: Unit): Mention {

@@ -21,9 +21,14 @@ export interface Phrase {
   /** Common words before the noun: "crude oil", "full-scale". */
   readonly qualifiers: readonly string[]
   readonly definite: boolean
+  /** "any peace plan", "no roadmap": none in particular. */
+  readonly nonspecific: boolean
+  /** Plain nouns inside that may stand for a country or a place: "the war in the country's east". */
+  readonly places: readonly SyntaxNode[]
 }
 
 const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'his', 'her', 'their', 'both'])
+const NONSPECIFIC = new Set(['any', 'no', 'every', 'each', 'what', 'which', 'another', 'neither'])
 const INSIDE = new Set(['of', 'in', 'on', 'between', 'with', 'against', 'for', 'over', 'among', 'from', 'to'])
 const PREMODIFIERS = new Set(['amod', 'compound', 'nummod', 'nmod', 'flat', 'advmod', 'conj', 'appos'])
 const SPONSORS = new Set(['country', 'person', 'organisation', 'place'])
@@ -113,7 +118,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     if (PASSING.has(child.lemma)) return
     first = Math.min(first, child.index)
     if (child.mention) names.push(child.mention)
-    else if (child.index <= node.index - length) qualifiers.push(child.lemma)
+    else if (child.index <= node.index - length && !isMeasure(child)) qualifiers.push(child.lemma)
     for (const inner of child.children) if (inner.index < node.index) collect(inner)
   }
   before.forEach(collect)
@@ -174,8 +179,33 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
   }
   node.mention = mention
   const definite = before.some((child) => DEFINITE.has(child.lower)) || owner !== null
-  return { unit, node, mention, head, participants: names, owner, qualifiers, definite }
+  const nonspecific = before.some((child) => NONSPECIFIC.has(child.lower))
+  return {
+    unit,
+    node,
+    mention,
+    head,
+    participants: names,
+    owner,
+    qualifiers,
+    definite,
+    nonspecific,
+    places: placesOf(node),
+  }
 }
+
+function placesOf(node: SyntaxNode): SyntaxNode[] {
+  const within = node.children.filter((child) => child.index > node.index && preposition(child) === 'in')
+  return within
+    .flatMap((child) => [child, ...childrenBy(child, 'nmod:poss')])
+    .filter((child) => child.mention === null && child.upos === 'NOUN')
+}
+
+/** "2,600-km": how long a line is does not tell which one it is. */
+const isMeasure = (node: SyntaxNode): boolean =>
+  /^\d/u.test(node.form) ||
+  node.lower === '-' ||
+  (node.previous?.lower === '-' && /^\d/u.test(node.previous.previous?.form ?? ''))
 
 function speaksOfPeace(node: SyntaxNode, qualifiers: readonly string[]): boolean {
   if (qualifiers.some((word) => PEACE.has(word))) return true

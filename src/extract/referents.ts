@@ -236,6 +236,8 @@ export function isLocation(node: SyntaxNode): boolean {
   const beside = node.previous?.lower === ',' ? node.previous.previous : node.previous
   if (beside?.lemma === 'capital') return true
   if (isRouteEnd(node)) return true
+  // "the Manila-based lender"
+  if (node.next?.lower === '-' && node.next.next?.lower === 'based') return true
   // the Minsk agreements are no agreements of Belarus
   if (node.deprel === 'compound' && node.head && SIGNED_AT.has(node.head.lemma)) return true
   const before = node.deprel === 'conj' && node.head ? (preposition(node) ?? preposition(node.head)) : preposition(node)

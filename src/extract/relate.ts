@@ -190,6 +190,7 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
   for (const verb of unit.nodes) {
     if (!isVerb(verb) || verb.mention !== null) continue
     const lemma = verbLemma(verb)
+    if (typed.some((finding) => finding.predicate === verb)) continue
     if (EMPTY.has(verb.lemma) || context.lexicon.speechVerb(verb.lemma)) continue
     const sources = logicalSubject(verb).flatMap((node) => endsOf(node, ontology, null))
     if (sources.length === 0) continue

@@ -7,27 +7,53 @@
  * the noun's own; a subject is passive only where an auxiliary says so.
  */
 import type { SyntaxNode } from './syntax'
-import { cleft, contentClause, openingParticiple, participle, subordinate } from './repair/clauses'
+import {
+  cleft,
+  contentClause,
+  openingParticiple,
+  participle,
+  purpose,
+  subordinate,
+  timeOfSaying,
+} from './repair/clauses'
 import { nameLists } from './repair/coordination'
-import { contactRelative, obliqueRelative, reducedObject, reducedRelatives, relativeClause } from './repair/relatives'
+import {
+  contactRelative,
+  objectRelative,
+  obliqueRelative,
+  personalRelative,
+  reducedObject,
+  reducedRelatives,
+  relativeClause,
+} from './repair/relatives'
+import { nearestApposition } from './repair/appositions'
+import { gerundObject, receiver } from './repair/objects'
 import { activeSubject, adjacentSubject, calledUpon, pairSubject, secondClause, verblessRoot } from './repair/subjects'
 
-export function repair(nodes: readonly SyntaxNode[]): void {
+/** @param statesRelation whether a verb may state a relation, and so wants its object */
+export function repair(nodes: readonly SyntaxNode[], statesRelation: (lemma: string) => boolean): void {
   for (const node of nodes) activeSubject(node)
   reducedRelatives(nodes)
   for (const node of nodes) reducedObject(node)
   verblessRoot(nodes)
   for (const node of nodes) calledUpon(node)
   openingParticiple(nodes)
+  for (const node of nodes) receiver(node)
+  for (const node of nodes) gerundObject(node, statesRelation)
   for (const node of nodes) subordinate(node)
   for (const node of nodes) pairSubject(node)
   for (const node of nodes) secondClause(node)
   for (const node of nodes) cleft(node)
   for (const node of nodes) contactRelative(node)
   for (const node of nodes) obliqueRelative(node)
+  for (const node of nodes) objectRelative(node, statesRelation)
   for (const node of nodes) contentClause(node, nodes)
   for (const node of nodes) adjacentSubject(node)
+  for (const node of nodes) timeOfSaying(node)
+  for (const node of nodes) purpose(node)
   nameLists(nodes)
   for (const node of nodes) relativeClause(node, nodes)
+  for (const node of nodes) personalRelative(node)
+  for (const node of nodes) nearestApposition(node)
   for (const node of nodes) participle(node)
 }

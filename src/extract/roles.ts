@@ -74,7 +74,8 @@ function phraseAt(
   const left = readLeft(unit, at, words, lexicon)
   const right = readRight(unit, at + length, lexicon, words)
   const bearers = bearersOf(unit, left.first, at + length - 1, right, words, lexicon)
-  const holder = right.holder ?? left.holder
+  // "the Angolan president in Luanda"
+  const holder = right.preposition === 'in' ? (left.holder ?? right.holder) : (right.holder ?? left.holder)
   return {
     unit,
     node,
@@ -86,7 +87,7 @@ function phraseAt(
     gender: role?.gender ?? null,
     effect: strongest(left.effect, right.effect),
     holder,
-    of: left.owner,
+    of: left.owner ?? right.owner,
     bearers,
     definite: left.definite,
   }
@@ -158,6 +159,9 @@ interface RightContext {
   last: number
   effect: ModifierEffect
   holder: Mention | null
+  /** The noun that says whose post it is: "for the Manila-based lender". */
+  owner: SyntaxNode | null
+  preposition: string | null
 }
 
 /** Reads "of Poland", "at the University of Glasgow", "elect" behind the post. */
@@ -174,23 +178,32 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
     at += modifier.length
   } else at = from
   const preposition = nodes[at]
-  if (!preposition || !HOLDER_PREPOSITIONS.has(preposition.lower)) return { last, effect, holder: null }
+  if (!preposition || !HOLDER_PREPOSITIONS.has(preposition.lower))
+    return { last, effect, holder: null, owner: null, preposition: null }
+  const definite = DEFINITE.has(nodes[at + 1]?.lower ?? '')
   for (let i = at + 1; i < nodes.length && i - at <= 5; i++) {
     const node = nodes[i]
     if (!node) break
-    if (node.mention && HOLDER_KINDS.has(node.mention.kind ?? '') && node.mention.form !== 'adjective') {
+    if (
+      node.mention &&
+      HOLDER_KINDS.has(node.mention.kind ?? '') &&
+      node.mention.form !== 'adjective' &&
+      nodes[i + 1]?.lower !== '-'
+    ) {
       // an envoy for Syria works on it, not for it
       if (preposition.lower === 'for' && node.mention.kind !== 'organisation') break
-      return { last: i, effect, holder: node.mention }
+      return { last: i, effect, holder: node.mention, owner: null, preposition: preposition.lower }
     }
     const inside =
       node.upos === 'DET' ||
       node.upos === 'ADJ' ||
       node.upos === 'NOUN' ||
-      (node.mention !== null && node.mention.form === 'adjective')
-    if (!inside) break
+      (node.mention !== null && (node.mention.form === 'adjective' || nodes[i + 1]?.lower === '-'))
+    if (!inside && node.lower !== '-') break
+    if (node.upos === 'NOUN' && node.mention === null && definite && nodes[i + 1]?.upos === 'PUNCT')
+      return { last: i, effect, holder: null, owner: node, preposition: preposition.lower }
   }
-  return { last, effect, holder: null }
+  return { last, effect, holder: null, owner: null, preposition: null }
 }
 
 /** The people a phrase names: right behind it, across a comma on either side, or as subject of "is". */
@@ -213,7 +226,7 @@ function bearersOf(
   const after = right.last + 1
   if (COMMAS.has(nodes[after]?.lower ?? '') && first !== 0) {
     const named = person(pastTitle(after + 1))
-    const closes = nodes[after + 2]
+    const closes = named ? nodes[named.node.index + 1] : undefined
     if (
       named &&
       (!closes || COMMAS.has(closes.lower) || closes.upos === 'PUNCT' || closes.lower === 'and') &&

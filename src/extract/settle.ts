@@ -9,10 +9,19 @@ import type { NameSpan } from './names'
 
 const SURE = 2
 
-/** @returns the spans of each unit that are kept */
-export function settleNames(units: readonly (readonly NameSpan[])[]): NameSpan[][] {
+/**
+ * @param isGivenName whether a word is known as a given name
+ * @returns the spans of each unit that are kept
+ */
+export function settleNames(
+  units: readonly (readonly NameSpan[])[],
+  isGivenName: (word: string) => boolean,
+): NameSpan[][] {
   const all = units.flat()
   const surnames = surnamesOf(all)
+  const familyFirst = new Set(
+    all.flatMap(({ kind, text }) => (kind === 'person' && text.includes(' ') ? (text.split(' ')[0] ?? []) : [])),
+  )
   const evidence = new Map<string, { kind: string; strength: number }>()
   for (const span of all) {
     if (span.kind === null || span.reading !== null) continue
@@ -33,6 +42,13 @@ export function settleNames(units: readonly (readonly NameSpan[])[]): NameSpan[]
           span.strength = SURE
           return true
         }
+      }
+      // "Moon used the occasion", after "Moon Hae-rin"
+      if (span.strength < 0) {
+        if (!familyFirst.has(span.text) || isGivenName(span.text)) return false
+        span.kind = 'person'
+        span.strength = SURE
+        return true
       }
       if (span.reading === null && span.strength < SURE) {
         const better = evidence.get(span.text)

@@ -90,7 +90,7 @@ export function isPassive(verb: SyntaxNode): boolean {
   if (verb.children.some((child) => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass')) return true
   if (verb.xpos !== 'VBN') return false
   if (verb.children.some((child) => child.deprel === 'aux')) return false
-  if (verb.deprel === 'acl' || verb.deprel === 'amod') return true
+  if (verb.deprel === 'acl' || verb.deprel === 'amod') return !verb.children.some((child) => child.deprel === 'nsubj')
   if (verb.deprel === 'advcl') return !verb.children.some((child) => child.deprel === 'obj')
   if (verb.deprel === 'conj' && verb.head !== null && isVerb(verb.head)) {
     return !verb.children.some((child) => relation(child) === 'nsubj') && isPassive(verb.head)

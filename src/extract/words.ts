@@ -55,6 +55,14 @@ const BEFORE_HEAD = new Set([
   'power',
 ])
 const LOCATIVE = new Set(['in', 'In', 'to', 'from', 'From', 'near', 'at', 'At'])
+/** Ends of hyphened words that describe: "Russian-backed", "state-run". */
+const DESCRIBING_END = /(?:ed|run|led|held|built|made|born|owned|long|wide|strong)$/u
+/** Ends of hyphened measures: "the 1,814-kilometre line". */
+const MEASURE =
+  /^(?:kilomet(?:re|er)|met(?:re|er)|km|mile|year|month|week|day|hour|barrel|tonne|ton|inch|foot|member|nation|country|point|strong|page)$/u
+const NUMBER = /^[\d.,]+$|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve)$/iu
+/** Openings that make another verb of a verb: "re-elected". */
+const PREFIX = /^(?:re|co|pre|de|un|non|over|under|out|mis|self)$/iu
 const MAX_ROLE_WORDS = 5
 const MAX_TITLE_WORDS = 12
 const MAX_ASIDE = 45
@@ -78,7 +86,18 @@ export function joinNames(tokens: readonly Token[], names: readonly NameSpan[]):
     words.push({ start: token.start, end: token.end, word: { form }, name: null })
     i++
   }
-  return words
+  return words.map((word, i) =>
+    endsDescription(words, i) ? { ...word, word: { ...word.word, fixed: ADJECTIVE } } : word,
+  )
+}
+
+/** The last part of a hyphened word that stands before a noun and describes it: "state-run", "1,814-kilometre". */
+function endsDescription(words: readonly UnitWord[], at: number): boolean {
+  const [word, hyphen, first] = [words[at], words[at - 1], words[at - 2]]
+  if (!word || !hyphen || !first || word.name !== null || !HYPHEN.test(hyphen.word.form)) return false
+  if (!touches(words, at - 1) || !touches(words, at - 2)) return false
+  if (MEASURE.test(word.word.form)) return NUMBER.test(first.word.form)
+  return DESCRIBING_END.test(word.word.form) && !PREFIX.test(first.word.form)
 }
 
 function fixedTag(name: NameSpan): Pick<Word, 'fixed'> {
@@ -93,7 +112,7 @@ export function groupWords(words: readonly UnitWord[], text: string, lexicon: Le
   const forms = words.map((word) => text.slice(word.start, word.end))
   let free = 0
   for (let i = 0; i < words.length; i++) {
-    const hyphened = hyphenGroup(words, forms, i)
+    const hyphened = hyphenGroup(words, forms, i) ?? descriptionGroup(words, i)
     if (hyphened && hyphened.from >= free) {
       groups.push(hyphened)
       free = hyphened.to
@@ -126,6 +145,11 @@ function hyphenGroup(words: readonly UnitWord[], forms: readonly string[], at: n
   )
     to += 2
   return to > at + 1 ? { from: at, to, head: to - 1 } : null
+}
+
+/** "1,814-kilometre", "Russian-backed": one adjective, its last part. */
+function descriptionGroup(words: readonly UnitWord[], at: number): Group | null {
+  return endsDescription(words, at + 2) ? { from: at, to: at + 3, head: at + 2 } : null
 }
 
 const touches = (words: readonly UnitWord[], left: number): boolean => words[left]?.end === words[left + 1]?.start

@@ -49,6 +49,9 @@ export class Descriptions {
   resolve(phrase: Phrase): void {
     const { mention, head } = phrase
     const participants = new Set(phrase.participants.flatMap((part) => part.referents))
+    if (WARLIKE.has(head.noun))
+      for (const place of phrase.places)
+        for (const referent of place.mention?.referents ?? []) participants.add(referent)
     if (phrase.owner)
       for (const referent of this.#pronouns.resolve(phrase.owner, phrase.unit)) participants.add(referent)
     if (head.kind === 'organisation' || head.kind === 'place') {
@@ -61,7 +64,7 @@ export class Descriptions {
       attach(mention, named)
       return
     }
-    const known = this.#sameAs(phrase, participants)
+    const known = this.#sameAs(phrase, participants) ?? this.#ofHeadline(phrase)
     if (known) {
       attach(mention, known.referent)
       for (const participant of participants) known.participants.add(participant)
@@ -77,6 +80,7 @@ export class Descriptions {
     }
     const tells =
       participants.size > 0 ||
+      (head.kind === 'peace_plan' && !head.strong && !phrase.nonspecific) ||
       (head.kind === 'agreement' && phrase.qualifiers.length > 0) ||
       (head.strong && (phrase.qualifiers.length > 0 || head.kind !== 'event'))
     if (!tells) {
@@ -87,6 +91,17 @@ export class Descriptions {
     const referent = this.#referents.create(mention.kind, mention.text, true, key)
     attach(mention, referent)
     this.#described.push({ referent, phrase, participants })
+  }
+
+  /** "Russian gas pipeline to China" in a headline is the pipeline that the story, read before, speaks of most. */
+  #ofHeadline(phrase: Phrase): Described | null {
+    const kind = phrase.mention.kind
+    if (!phrase.unit.display || (kind !== 'pipeline' && kind !== 'peace_plan')) return null
+    const [first, second] = this.#referents.all
+      .filter((referent) => referent.kind === kind && referent.mentions.length > 1)
+      .sort((a, b) => b.mentions.length - a.mentions.length)
+    if (!first || first.mentions.length === second?.mentions.length) return null
+    return { referent: first, phrase, participants: new Set() }
   }
 
   /** "the Druzhba pipeline": the name before the noun is the pipeline. */

@@ -12,12 +12,23 @@ export class Groups {
     this.#memory = memory
   }
 
-  /** "the two countries", "both leaders": the last two of the kind. */
-  resolvePlural(node: SyntaxNode, unit: Unit, kinds: readonly string[], first: number): void {
+  /**
+   * "the two countries", "both leaders": the last two of the kind.
+   *
+   * @param among nobody but these is meant: for "the two ministers" those who hold such a post
+   */
+  resolvePlural(
+    node: SyntaxNode,
+    unit: Unit,
+    kinds: readonly string[],
+    first: number,
+    among: readonly Referent[] | null = null,
+  ): void {
     const found: Referent[] = []
     const excluded = clauseSubject(node)?.mention?.referents ?? []
     for (const occurrence of this.#memory.lately(unit, 2)) {
       for (const referent of occurrence.referents) {
+        if (among !== null && !among.includes(referent)) continue
         if (kinds.includes(referent.kind) && !found.includes(referent) && !excluded.includes(referent))
           found.push(referent)
       }

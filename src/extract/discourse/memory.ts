@@ -50,7 +50,14 @@ export class Memory {
     const subjects = same.filter((occurrence) => occurrence.subject)
     const objects = same.filter((occurrence) => relation(occurrence.node) === 'obj')
     if (nearest.sentence === unit.sentence && subjects.length === 0) return objects[0] ?? nearest
-    return nearest.sentence === unit.sentence ? (subjects[0] ?? nearest) : (subjects.at(-1) ?? same.at(-1))
+    if (nearest.sentence === unit.sentence) return subjects[0] ?? nearest
+    return subjects.at(-1) ?? objects.at(-1) ?? same.at(-1)
+  }
+
+  /** All people spoken of so far. */
+  people(): Referent[] {
+    const referents = this.#history.flatMap((occurrence) => occurrence.referents)
+    return [...new Set(referents)].filter((referent) => referent.kind === 'person')
   }
 
   /** Who of these people was spoken of last. */

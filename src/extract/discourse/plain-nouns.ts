@@ -1,4 +1,5 @@
 /** What pronouns and plain nouns ("the country", "the bloc", "whose country") stand for. */
+import type { Referent } from '../mentions'
 import { isRelative, relation, type SyntaxNode, type Unit } from '../syntax'
 import type { Groups } from './groups'
 import type { Memory } from './memory'
@@ -10,6 +11,9 @@ import { standFor } from './stand-for'
 const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   country: ['country'],
   nation: ['country'],
+  government: ['country'],
+  neighbour: ['country'],
+  neighbor: ['country'],
   republic: ['country'],
   kingdom: ['country'],
   company: ['organisation'],
@@ -27,6 +31,15 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   organization: ['organisation'],
   utility: ['organisation'],
   bank: ['organisation'],
+  lender: ['organisation'],
+  broadcaster: ['organisation'],
+  newspaper: ['organisation'],
+  regulator: ['organisation'],
+  watchdog: ['organisation'],
+  producer: ['organisation'],
+  giant: ['organisation'],
+  institute: ['organisation'],
+  council: ['organisation'],
   commission: ['organisation'],
   city: ['place'],
   town: ['place'],
@@ -38,8 +51,31 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   side: ['country', 'organisation'],
 }
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
+/** Nouns that stand for what was spoken of only as "the two governments". */
+const PLURAL_ONLY = new Set(['government', 'neighbour', 'neighbor'])
+/** Words before a noun that bring in another thing than the one spoken of. */
+const OTHER = new Set([
+  'other',
+  'another',
+  'new',
+  'rival',
+  'second',
+  'same',
+  'biggest',
+  'largest',
+  'first',
+  'last',
+  'next',
+  'main',
+])
 const PAIR_WORDS = new Set(['both', 'neither'])
 const REACH = 3
+
+/** Whether the lexicon knows an organisation as one of the country that an adjective names: "the Russian company". */
+const isOf = (referent: Referent, adjective: SyntaxNode): boolean =>
+  referent.mentions.some(({ reading }) => reading?.entry.country === adjective.mention?.reading?.entry.id)
+
+const isMain = (subject: SyntaxNode): boolean => subject.head !== null && subject.head.head === null
 
 export class PlainNouns {
   readonly #memory: Memory
@@ -60,7 +96,7 @@ export class PlainNouns {
       this.#groups.resolvePair(node, unit)
       return
     }
-    if (node.upos === 'PRON' || node.deprel === 'nmod:poss') {
+    if (node.upos === 'PRON' || (node.deprel === 'nmod:poss' && node.upos !== 'NOUN')) {
       const found = this.#pronouns.resolve(node, unit)
       if (found.length > 0) standFor(node, unit, node, found, 'pronoun')
       return
@@ -78,21 +114,32 @@ export class PlainNouns {
         child.lower === 'two',
     )
     if (plural) {
-      if (two || (determiner && bare && node.lemma !== 'side'))
-        this.#groups.resolvePlural(node, unit, kinds, determiner?.index ?? node.index)
+      if (determiner && (two || (bare && node.lemma !== 'side')))
+        this.#groups.resolvePlural(node, unit, kinds, determiner.index)
       return
     }
+    if (PLURAL_ONLY.has(node.lemma)) return
+    const described = kinds.includes('organisation') && !node.children.some((child) => OTHER.has(child.lower))
     if (
       !determiner ||
-      !bare ||
+      (!bare && !described) ||
       node.children.some((child) => relation(child) === 'nmod' || child.deprel === 'acl:relcl')
     )
       return
-    const candidates = this.#memory
+    const occurrences = this.#memory
       .lately(unit, REACH)
+      .filter((occurrence) => occurrence.referents.some((referent) => kinds.includes(referent.kind)))
+    const nation = node.children.find((child) => child.index < node.index && child.mention?.kind === 'country')
+    const candidates = occurrences
       .flatMap((occurrence) => occurrence.referents)
       .filter((referent) => kinds.includes(referent.kind))
-    const first = candidates[0]
+      .filter((referent) => !nation || isOf(referent, nation))
+    // in the same sentence what the sentence is about comes before what was named last
+    const theme = occurrences.find(
+      (occurrence) => occurrence.unit === unit.index && occurrence.subject && isMain(occurrence.node),
+    )
+    const first = theme?.referents.find((referent) => kinds.includes(referent.kind)) ?? candidates[0]
+    if (!bare && new Set(candidates).size > 1) return
     if (first && node.lemma !== 'side') standFor(node, unit, determiner, [first], 'nominal')
   }
 

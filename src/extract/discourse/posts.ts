@@ -31,6 +31,9 @@ interface Counterpart {
   readonly like: Referent | null
 }
 
+/** How many sentences on a person is named whom the story has spoken of by post. */
+const NAMED_WITHIN = 2
+const SPEAKING = new Set(['say', 'tell', 'add', 'announce', 'state', 'warn', 'insist', 'explain', 'reply', 'declare'])
 const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
 
 export class Posts {
@@ -40,6 +43,8 @@ export class Posts {
   readonly #groups: Groups
   readonly #entered = new Set<SyntaxNode>()
   readonly #counterparts: Counterpart[] = []
+  /** Posts whose holder the text has not named yet. */
+  #nameless: { role: RolePhrase; holder: Referent }[] = []
 
   constructor(memory: Memory, pronouns: Pronouns, groups: Groups) {
     this.#memory = memory
@@ -83,19 +88,23 @@ export class Posts {
     const known = this.facts.filter((fact) => !fact.former && fits(fact, role, holder))
     const people = [...new Set(known.map((fact) => fact.person))]
     if (role.plural) {
-      this.#groups.resolvePlural(role.node, role.unit, ['person'], role.first)
+      const two = role.node.children.some((child) => child.lower === 'two' || child.lower === 'both')
+      if (!role.definite && !two) return
+      this.#groups.resolvePlural(role.node, role.unit, ['person'], role.first, people.length > 1 ? people : null)
       return
     }
     if (holder === null && !role.definite && role.first === role.node.index && people.length !== 1) return
     const recent = this.#memory.mostRecent(people, role.unit)
     const person = people.length === 1 ? people[0] : recent
     if (person) this.#mentionRole(role, person, holder)
+    else if (holder !== null && role.definite && people.length === 0) this.#nameless.push({ role, holder })
   }
 
   /** To be called when all is read: a counterpart holds the post that the other turned out to hold. */
   finish(): void {
+    this.nameHolders(Infinity)
     this.facts.forEach((fact, i) => {
-      const holder = this.#holderFromSpeech(fact)
+      const holder = this.#holderFromSpeech(fact) ?? (fact.holder === null ? this.#holderOf(fact.phrase) : null)
       if (holder)
         this.facts[i] = { ...fact, holder, relation: effective(fact.role?.relationTo(holder.kind), fact.phrase) }
     })
@@ -110,6 +119,38 @@ export class Posts {
         role: model.role,
         relation: effective(model.role?.relationTo(holder.kind), role),
       }
+    }
+  }
+
+  /**
+   * "Pakistan's petroleum minister travelled to Ashgabat ... , Zulfiqar Ali Mengal told a news conference": whom a story
+   * opens with by post it soon names; the one person that the next sentences bring in without any post is meant.
+   *
+   * @param reached the sentence that reading has come to
+   */
+  nameHolders(reached: number): void {
+    const due = this.#nameless.filter(({ role }) => role.unit.sentence + NAMED_WITHIN < reached)
+    this.#nameless = this.#nameless.filter((nameless) => !due.includes(nameless))
+    for (const { role, holder } of due) {
+      const { sentence } = role.unit
+      const named = this.#memory.people().filter((person) => {
+        const first = person.mentions.find((mention) => !mention.unit.display)
+        if (!first || first.form !== 'name' || !first.text.includes(' ') || !isSpeaking(first.node)) return false
+        const distance = first.unit.sentence - sentence
+        return distance > 0 && distance <= NAMED_WITHIN && !this.facts.some((fact) => fact.person === person)
+      })
+      const [person] = named
+      if (!person || named.length > 1 || !agrees(person, role)) continue
+      this.facts.push({
+        person,
+        noun: role.noun,
+        role: role.role,
+        holder,
+        relation: effective(role.role?.relationTo(holder.kind), role),
+        former: role.effect === 'former' || role.effect === 'incoming',
+        phrase: role,
+      })
+      this.#mentionRole(role, person, holder)
     }
   }
 
@@ -173,6 +214,12 @@ export class Posts {
     return people.find((referent) => referent.kind === 'person') ?? null
   }
 }
+
+const isSpeaking = (node: SyntaxNode): boolean =>
+  relation(node) === 'nsubj' && node.head !== null && SPEAKING.has(node.head.lemma)
+
+const agrees = (person: Referent, role: RolePhrase): boolean =>
+  person.gender === null || role.gender === null || person.gender === role.gender
 
 function effective(relation: RoleFact['relation'] | undefined, role: RolePhrase): RoleFact['relation'] {
   if (relation === undefined || relation === null) return null

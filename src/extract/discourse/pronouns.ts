@@ -1,6 +1,6 @@
 /** Who "he", "it" and "they" are. */
-import type { PersonGender, Referent } from '../mentions'
-import { ancestors, type SyntaxNode, type Unit } from '../syntax'
+import type { Mention, PersonGender, Referent } from '../mentions'
+import { ancestors, relation, type SyntaxNode, type Unit } from '../syntax'
 import type { Memory, Occurrence } from './memory'
 import { clauseSubject, groupAt, isExpletive, isInGroup, opensClause, ownSubject } from './positions'
 
@@ -16,6 +16,8 @@ const GENDERED: Readonly<Record<string, PersonGender>> = {
 }
 const NEUTER = new Set(['it', 'its', 'itself'])
 const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
+/** Verbs whose object is a paper that binds. */
+const SIGNING = new Set(['sign', 'ratify', 'initial', 'renegotiate', 'repeal', 'annul'])
 const REACH = 3
 
 export class Pronouns {
@@ -62,14 +64,18 @@ export class Pronouns {
     const bound = subject?.mention?.referents
     const boundOnly = bound?.length === 1 ? bound[0] : undefined
     if (boundOnly && kinds.includes(boundOnly.kind)) return [boundOnly]
-    const candidates = outsideRelatives(node, this.#memory.lately(unit, 1), unit).filter((occurrence) => {
+    const wanted = wantedKinds(node)
+    const recent = wanted
+      ? this.#memory.lately(unit, REACH)
+      : outsideRelatives(node, this.#memory.lately(unit, 1), unit)
+    const candidates = recent.filter((occurrence) => {
       const only = occurrence.referents[0]
       if (occurrence.unit === unit.index && opensClause(node) && !occurrence.subject) return false
       if (isInGroup(occurrence.node)) return false
       return (
         occurrence.referents.length === 1 &&
         only !== undefined &&
-        kinds.includes(only.kind) &&
+        (wanted ?? kinds).includes(only.kind) &&
         occurrence.node !== clauseSubject(node) &&
         occurrence.node.mention?.form !== 'adjective'
       )
@@ -93,13 +99,26 @@ export class Pronouns {
         occurrence.subject &&
         mention &&
         one.kind !== 'person' &&
-        (mention.reading?.form === 'people' || one.kind === 'place' || one.kind === 'organisation')
+        (mention.reading?.form === 'people' || one.kind === 'organisation' || isRegion(mention))
       )
         return [one]
     }
     return []
   }
 }
+
+/** What "it" can only be as the object of "sign", as the subject of "carry gas"; null where any thing will do. */
+function wantedKinds(node: SyntaxNode): readonly string[] | null {
+  const verb = node.head
+  if (node.lower !== 'it' || !verb) return null
+  const label = relation(node)
+  if ((label === 'obj' || node.deprel === 'nsubj:pass') && SIGNING.has(verb.lemma)) return ['agreement', 'peace_plan']
+  return null
+}
+
+/** "Central Asia", whose countries "they" may mean. */
+const isRegion = (mention: Mention): boolean =>
+  mention.reading !== null && ['region', 'bloc', 'continent'].includes(mention.reading.entry.type ?? '')
 
 /** Leaves out what stands in a relative clause of this sentence that the pronoun is not in, unless there is nothing else. */
 function outsideRelatives(pronoun: SyntaxNode, occurrences: readonly Occurrence[], unit: Unit): readonly Occurrence[] {

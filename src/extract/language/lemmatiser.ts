@@ -84,7 +84,7 @@ function restoreStem(stem: string, known: ReadonlySet<string>): string {
 
 /** Whether a stem that is no known word most likely lost a final e. */
 function dropsE(stem: string): boolean {
-  if (/(?:[^aeiou]l|[iu]c|[aeou]rc|nc|v|[aeiou]s|ns|rs|ps|dg|ng[^aeiou]|rg|[^aeiou]u|z)$/.test(stem)) return true
+  if (/(?:ced|[^aeiou]l|[iu]c|[aeou]rc|nc|v|[aeiou]s|ns|rs|ps|dg|ng[^aeiou]|rg|[^aeiou]u|z)$/.test(stem)) return true
   // "-ate", "-ite", "-ute", "-ise", "-ure", "-ine" of several syllables; "-ade", "-ide", "-ime", "-ope" of one.
   if (/[bcdfgiklmnprstuv](?:at|ut|ur|is|iz|id)$/.test(stem) && /[aeiouy].*[aeiouy]/.test(stem)) return true
   return /^[^aeiouy]*[aeiou][bdgkmnpt]$/.test(stem)

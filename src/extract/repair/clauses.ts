@@ -137,3 +137,48 @@ export function participle(verb: SyntaxNode): void {
     return
   }
 }
+
+const SPANS = new Set(['day', 'week', 'month', 'year', 'hour', 'minute'])
+const MAX_FRAME = 8
+
+/** "..., its minister said on Tuesday, a day after Angola presented a plan": the time is that of the saying. */
+export function timeOfSaying(span: SyntaxNode): void {
+  if (!SPANS.has(span.lemma) || span.head === null || firstOf(span).lower === ',') return
+  const verb = span.children.find((child) =>
+    child.children.some((mark) => ['after', 'before'].includes(mark.lower) && mark.previous === span),
+  )
+  const comma = firstOf(span).previous
+  if (!verb || comma?.lower !== ',') return
+  for (
+    let node = comma.previous, i = 0;
+    node !== null && node.lower !== ',' && i < MAX_FRAME;
+    node = node.previous, i++
+  ) {
+    if (node.upos !== 'VERB') continue
+    if (node.deprel === 'parataxis' && node !== span.head) move(span, node, 'obl:unmarked')
+    return
+  }
+}
+
+const PLANS = new Set([
+  'plan',
+  'roadmap',
+  'proposal',
+  'formula',
+  'initiative',
+  'deal',
+  'agreement',
+  'blueprint',
+  'framework',
+  'treaty',
+  'contract',
+  'accord',
+])
+
+/** "a roadmap for ending the war": what a plan is for hangs on the plan. */
+export function purpose(mark: SyntaxNode): void {
+  const plan = mark.previous
+  const verb = mark.head
+  if (mark.lower !== 'for' || !plan || !PLANS.has(plan.lemma) || verb?.xpos !== 'VBG' || verb.index < mark.index) return
+  if (verb.head !== plan) move(verb, plan, 'acl')
+}

@@ -1,5 +1,5 @@
 /** Relative clauses, with and without a pronoun, hung on the noun that they belong to. */
-import { isNominal, isRelative, relation, type SyntaxNode } from '../syntax'
+import { ancestors, isNominal, isRelative, relation, type SyntaxNode } from '../syntax'
 import { MAX_CLAUSE, hasSubject, isFinite, nounBetween, subjectLabel } from './finite'
 import { dominates, firstOf, move } from './tree'
 
@@ -14,6 +14,59 @@ const TELLING = new Set([
   'show',
   'say',
   'promise',
+])
+
+/** Nouns whose clause is what they say. */
+const CONTENT = new Set([
+  'claim',
+  'fact',
+  'idea',
+  'belief',
+  'report',
+  'hope',
+  'warning',
+  'sign',
+  'concern',
+  'fear',
+  'statement',
+  'view',
+  'argument',
+  'accusation',
+  'allegation',
+  'charge',
+  'assurance',
+  'promise',
+  'evidence',
+  'possibility',
+  'chance',
+  'risk',
+  'condition',
+  'news',
+  'suggestion',
+  'signal',
+  'message',
+  'doubt',
+  'assertion',
+  'notion',
+  'expectation',
+  'speculation',
+])
+
+/** What is signed is a paper, whatever stands between the two. */
+const SIGNED = new Set(['sign', 'ratify', 'initial', 'conclude'])
+const PAPERS = new Set([
+  'memorandum',
+  'agreement',
+  'deal',
+  'treaty',
+  'accord',
+  'contract',
+  'pact',
+  'protocol',
+  'document',
+  'declaration',
+  'plan',
+  'roadmap',
 ])
 
 /** "rejected a deal put forward by X": the second verb is a participle of the object. */
@@ -115,6 +168,38 @@ export function obliqueRelative(pronoun: SyntaxNode): void {
   move(preposition, pronoun, 'case')
 }
 
+/** "a memorandum that it signed with Kigali": a clause behind "that" whose verb lacks its object. */
+export function objectRelative(verb: SyntaxNode, transitive: (lemma: string) => boolean): void {
+  const noun = verb.head
+  const signed = SIGNED.has(verb.lemma)
+  const loose = verb.deprel === 'acl' || (signed && verb.deprel === 'acl:relcl')
+  if (!loose || !noun || noun.upos !== 'NOUN' || CONTENT.has(noun.lemma) || !isFinite(verb)) return
+  const that = verb.children.find(
+    (child) => child.lower === 'that' && child.index < verb.index && relation(child) !== 'nsubj',
+  )
+  if (!that || !hasSubject(verb) || !transitive(verb.lemma)) return
+  if (verb.children.some((child) => ['obj', 'ccomp', 'xcomp', 'nsubj:pass'].includes(child.deprel))) return
+  verb.deprel = 'acl:relcl'
+  that.upos = 'PRON'
+  that.deprel = 'obj'
+  if (!signed || !that.previous) return
+  for (const paper of ancestors(that.previous)) {
+    if (!PAPERS.has(paper.lemma)) continue
+    move(verb, paper, 'acl:relcl')
+    return
+  }
+}
+
+/** "a former ambassador to Tajikistan who teaches": "who" takes up no country, but the noun that the name hangs on. */
+export function personalRelative(verb: SyntaxNode): void {
+  const name = verb.head
+  if (verb.deprel !== 'acl:relcl' || name?.mention?.form !== 'name') return
+  if (name.mention.kind === null || name.mention.kind === 'person' || relation(name) !== 'nmod') return
+  if (!verb.children.some((child) => child.lower === 'who' && child.previous === name)) return
+  const noun = name.head
+  if (noun && noun.upos === 'NOUN' && noun.index < name.index) move(verb, noun, 'acl:relcl')
+}
+
 /** A relative clause belongs to the noun that its pronoun, or without one its subject, follows. */
 export function relativeClause(verb: SyntaxNode, nodes: readonly SyntaxNode[]): void {
   if (verb.deprel === 'root') return
@@ -136,7 +221,7 @@ export function relativeClause(verb: SyntaxNode, nodes: readonly SyntaxNode[]): 
   if (!noun || !isNominal(noun) || noun === head || noun.index >= verb.index) return
   if (verb.deprel === 'acl:relcl' && head !== null && isNominal(head)) {
     // right behind a name without a comma it is the name's, unless the name itself belongs to the noun
-    const named = noun.mention?.form === 'name' && before?.lower !== ','
+    const named = noun.mention?.form === 'name' && noun.mention.kind !== 'commodity' && before?.lower !== ','
     if (!named || noun.head === head) return
   }
   // "the pipeline that runs": a relative pronoun that is the subject can belong to nothing but the noun before it

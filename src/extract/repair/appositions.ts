@@ -1,0 +1,46 @@
+/** Appositions, hung on the name that they explain. */
+import type { SyntaxNode } from '../syntax'
+import { dominates, firstOf, move } from './tree'
+
+/** Nouns that say what a place is, or what an organisation is. */
+const EXPLAINS: Readonly<Record<string, readonly string[]>> = {
+  place: [
+    'province',
+    'region',
+    'city',
+    'town',
+    'village',
+    'district',
+    'enclave',
+    'island',
+    'port',
+    'peninsula',
+    'capital',
+    'territory',
+    'republic',
+  ],
+  organisation: [
+    'company',
+    'firm',
+    'group',
+    'agency',
+    'bank',
+    'lender',
+    'broadcaster',
+    'newspaper',
+    'operator',
+    'party',
+    'militia',
+  ],
+}
+
+/** "a group in Balochistan, the Pakistani province": the phrase explains the name right before the comma. */
+export function nearestApposition(noun: SyntaxNode): void {
+  const kind = Object.keys(EXPLAINS).find((key) => EXPLAINS[key]?.includes(noun.lemma))
+  const head = noun.head
+  if (kind === undefined || noun.deprel !== 'appos' || head === null) return
+  const comma = firstOf(noun).lower === ',' ? firstOf(noun) : firstOf(noun).previous
+  const name = comma?.lower === ',' ? comma.previous : null
+  if (!name?.mention || name === head || name.mention.kind !== kind || head.mention?.kind === kind) return
+  if (dominates(head, name)) move(noun, name, 'appos')
+}

@@ -1,0 +1,54 @@
+/** Objects that the parser takes for a part of the noun behind them. */
+import { relation, type SyntaxNode } from '../syntax'
+import { move } from './tree'
+
+const GIVING = new Set([
+  'send',
+  'give',
+  'lend',
+  'offer',
+  'sell',
+  'grant',
+  'supply',
+  'promise',
+  'pay',
+  'owe',
+  'hand',
+  'ship',
+  'deliver',
+  'pledge',
+  'provide',
+])
+const RECEIVERS = new Set(['country', 'organisation', 'person', 'place'])
+const GERUND_CASES = new Set(['on', 'of', 'from', 'by', 'for', 'after', 'before', 'without', 'in', 'to', 'about'])
+
+/** "sent Russia millions of shells", "lend Afghanistan $1 billion": the name is who it is given to. */
+export function receiver(name: SyntaxNode): void {
+  const verb = name.previous
+  if (name.mention?.form !== 'name' || verb?.upos !== 'VERB' || !GIVING.has(verb.lemma)) return
+  if (!RECEIVERS.has(name.mention.kind ?? '') || !name.next) return
+  const thing =
+    name.head === verb ? verb.children.find((child) => child.deprel === 'obj' && child.index > name.index) : name.head
+  if (!thing || thing.index < name.index || thing.head !== verb || thing.mention?.form === 'name') return
+  if (name.next.deprel === 'case' || name.next.upos === 'PUNCT' || name.next.upos === 'CCONJ') return
+  if (name.head !== verb && name.deprel !== 'compound' && relation(name) !== 'nmod') return
+  move(name, verb, 'iobj')
+  if (thing.deprel !== 'obj') thing.deprel = 'obj'
+}
+
+/** "goes on importing gas": the participle before the name is no adjective of it but takes it as its object. */
+export function gerundObject(verb: SyntaxNode, statesRelation: (lemma: string) => boolean): void {
+  const object = verb.head
+  if (verb.xpos !== 'VBG' || verb.deprel !== 'amod' || object?.mention?.form !== 'name' || object.previous !== verb)
+    return
+  const mark = verb.previous
+  if (!mark || mark.head !== object || !GERUND_CASES.has(mark.lower) || !statesRelation(verb.lemma)) return
+  const { head } = object
+  if (!head) return
+  verb.upos = 'VERB'
+  move(verb, head, 'advcl')
+  move(mark, verb, 'mark')
+  move(object, verb, 'obj')
+  for (const child of [...object.children])
+    if (child.index > object.index && relation(child) === 'nmod') move(child, verb, 'obl')
+}
