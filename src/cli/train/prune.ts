@@ -1,4 +1,4 @@
-import { decodeWeight, encodeWeight } from '../../extract/language/packedWeights'
+import { encodeWeight } from '../../extract/language/packedWeights'
 import type { WeightTable } from '../../extract/language/weights'
 import type { LearntWeights } from './learner'
 
@@ -44,13 +44,13 @@ export function packWeights(learnt: readonly LearntWeights[], keyBits: number, l
   const keys: number[] = []
   const starts = [0]
   const entryClasses: number[] = []
-  const entryWeights: number[] = []
+  const entryCodes: number[] = []
   for (const [key, row] of [...rows].sort(([a], [b]) => a - b)) {
     for (const [c, weight] of [...row].sort(([a], [b]) => a - b)) {
       const code = encodeWeight(weight, max)
       if (Math.abs(code) < least) continue
       entryClasses.push(c)
-      entryWeights.push(decodeWeight(code))
+      entryCodes.push(code)
     }
     if (entryClasses.length === starts.at(-1)) continue
     keys.push(key)
@@ -62,7 +62,7 @@ export function packWeights(learnt: readonly LearntWeights[], keyBits: number, l
     keys: Int32Array.from(keys),
     starts: Int32Array.from(starts),
     entryClasses: Uint8Array.from(entryClasses),
-    entryWeights: Int16Array.from(entryWeights),
+    entryCodes: Int8Array.from(entryCodes),
   }
 }
 

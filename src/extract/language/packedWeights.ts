@@ -13,14 +13,9 @@ export function encodeWeight(weight: number, max: number): number {
   return Math.sign(weight) * Math.round(127 * Math.sqrt(Math.abs(weight) / max))
 }
 
-/** The size of a code, from -16129 to 16129. */
-export function decodeWeight(code: number): number {
-  return code * Math.abs(code)
-}
-
-/** Writes a table whose weights are all decoded codes. */
+/** Writes a table. */
 export function writeWeights(writer: ByteWriter, table: WeightTable): void {
-  const { keys, starts, entryClasses, entryWeights, keyBits, classes } = table
+  const { keys, starts, entryClasses, entryCodes, keyBits, classes } = table
   writer.number(keyBits)
   writer.number(classes)
   writer.number(keys.length)
@@ -44,9 +39,7 @@ export function writeWeights(writer: ByteWriter, table: WeightTable): void {
   writer.put(Uint8Array.from(high))
   writer.put(lengths)
   writer.put(entryClasses)
-  writer.put(
-    Uint8Array.from(entryWeights, (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight))) + 128),
-  )
+  writer.put(Uint8Array.from(entryCodes, (code) => code + 128))
 }
 
 /** Reads what `writeWeights` wrote. */
@@ -76,7 +69,7 @@ export function readWeights(reader: ByteReader): WeightTable {
   starts[count] = start
   const entryClasses = reader.take(entryCount)
   const codes = reader.take(entryCount)
-  const entryWeights = new Int16Array(entryCount)
-  for (let e = 0; e < entryCount; e++) entryWeights[e] = decodeWeight((codes[e] ?? 0) - 128)
-  return { keyBits, classes, keys, starts, entryClasses, entryWeights }
+  const entryCodes = new Int8Array(entryCount)
+  for (let e = 0; e < entryCount; e++) entryCodes[e] = (codes[e] ?? 0) - 128
+  return { keyBits, classes, keys, starts, entryClasses, entryCodes }
 }

@@ -6,80 +6,112 @@ export interface Scorer {
 
 /** Weights in order of their keys: the form in which they are stored. */
 export interface WeightTable {
-  /** Number of low bits of a feature hash that make its key. */
+  /** Number of low bits of a feature hash that make its key, at most 31. */
   readonly keyBits: number
+  /** At most MOST_CLASSES. */
   readonly classes: number
   /** Ascending. */
   readonly keys: Int32Array
-  /** The row of keys[r] is entries [starts[r], starts[r + 1]). */
+  /** The row of keys[r] is entries [starts[r], starts[r + 1]), at least one. */
   readonly starts: Int32Array
   readonly entryClasses: Uint8Array
-  readonly entryWeights: Int16Array
+  /** The weight of an entry is code · |code|. */
+  readonly entryCodes: Int8Array
 }
 
+export const MOST_CLASSES = 128
+const LAST = 0x8000
+
+/** More features than any list of templates gives at once. */
+export const MOST_FEATURES = 256
+
 /**
- * Weights as they are used: an open-addressing table from key to a run of entries. Keys and run starts lie side by
- * side, so that a feature that is absent costs one cache line, and one that is there costs two.
+ * Weights as they are used: an open-addressing table from key to a run of entries. Hashes are well spread, so the high
+ * bits of a key are its place: keys that ascend fill the table from its beginning to its end, which is what loading is
+ * quick by. Keys and run starts lie side by side: a feature that is absent costs one cache line, one that is there two.
  */
 export class SparseWeights implements Scorer {
-  readonly #mask: number
   readonly #keyMask: number
+  /** A key's place is what is left of it without so many low bits. */
+  readonly #shift: number
   /** Pairs of key + 1 (0: free) and the start of its entries. */
   readonly #slots: Int32Array
-  /** class << 16 | weight + 2^15, and the sign bit on the last of a run. */
-  readonly #entries: Int32Array
+  /** LAST on the last of a run | class << 8 | code + 128. */
+  readonly #entries: Uint16Array
+  /** For each feature asked about, what stands at its place. */
+  readonly #found = new Int32Array(MOST_FEATURES)
+  readonly #starts = new Int32Array(MOST_FEATURES)
 
   constructor(table: WeightTable) {
-    const { keys, starts, entryClasses, entryWeights } = table
-    let size = 16
-    while (size < keys.length * 1.6) size *= 2
-    this.#mask = size - 1
-    this.#keyMask = table.keyBits >= 32 ? -1 : (1 << table.keyBits) - 1
-    this.#slots = new Int32Array(size * 2)
-    this.#entries = new Int32Array(entryClasses.length)
+    const { keys, starts, entryClasses, entryCodes, keyBits } = table
+    if (table.classes > MOST_CLASSES) throw new Error(`${table.classes} classes are more than ${MOST_CLASSES}`)
+    const { shift, slots } = tablePlaces(keys, keyBits, keyBits)
+    this.#keyMask = 2 ** keyBits - 1
+    this.#shift = shift
+    this.#slots = new Int32Array(slots * 2)
+    this.#entries = new Uint16Array(entryClasses.length)
+    const entries = this.#entries
+    for (let e = 0; e < entries.length; e++) entries[e] = ((entryClasses[e] ?? 0) << 8) | ((entryCodes[e] ?? 0) + 128)
+    let next = 0
     for (let r = 0; r < keys.length; r++) {
-      const start = starts[r] ?? 0
-      const end = starts[r + 1] ?? 0
-      for (let e = start; e < end; e++) {
-        const packed = ((entryClasses[e] ?? 0) << 16) | ((entryWeights[e] ?? 0) + 0x8000)
-        this.#entries[e] = e === end - 1 ? packed | 0x80000000 : packed
-      }
       const key = keys[r] ?? 0
-      let slot = scatter(key) & this.#mask
-      while (this.#slots[slot * 2] !== 0) slot = (slot + 1) & this.#mask
+      const slot = Math.max(next, key >>> shift)
+      next = slot + 1
       this.#slots[slot * 2] = key + 1
-      this.#slots[slot * 2 + 1] = start
+      this.#slots[slot * 2 + 1] = starts[r] ?? 0
+      const last = (starts[r + 1] ?? 0) - 1
+      entries[last] = (entries[last] ?? 0) | LAST
     }
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
     const slots = this.#slots
     const entries = this.#entries
-    const mask = this.#mask
     const keyMask = this.#keyMask
+    const shift = this.#shift
+    const firsts = this.#found
+    const starts = this.#starts
     scores.fill(0)
+    // Asked for without waiting for one another, the cache lines come together.
+    for (let i = 0; i < count; i++) firsts[i] = slots[(((features[i] ?? 0) & keyMask) >>> shift) << 1] ?? 0
+    let runs = 0
     for (let i = 0; i < count; i++) {
-      const key = (features[i] ?? 0) & keyMask
-      let slot = scatter(key) & mask
-      let found = slots[slot * 2] ?? 0
-      while (found !== key + 1 && found !== 0) {
-        slot = (slot + 1) & mask
-        found = slots[slot * 2] ?? 0
+      const wanted = ((features[i] ?? 0) & keyMask) + 1
+      let found = firsts[i] ?? 0
+      let slot = ((wanted - 1) >>> shift) << 1
+      while (found !== wanted && found !== 0 && found < wanted) {
+        slot += 2
+        found = slots[slot] ?? 0
       }
-      if (found === 0) continue
-      let entry = slots[slot * 2 + 1] ?? 0
-      let packed: number
-      do {
-        packed = entries[entry++] ?? 0
-        const c = (packed >>> 16) & 0x7fff
-        scores[c] = (scores[c] ?? 0) + (packed & 0xffff) - 0x8000
-      } while (packed >= 0)
+      if (found === wanted) starts[runs++] = slots[slot + 1] ?? 0
+    }
+    for (let i = 0; i < runs; i++) firsts[i] = entries[starts[i] ?? 0] ?? 0
+    for (let i = 0; i < runs; i++) {
+      let entry = starts[i] ?? 0
+      let packed = firsts[i] ?? 0
+      for (;;) {
+        const code = (packed & 0xff) - 128
+        const c = (packed >>> 8) & 0x7f
+        scores[c] = (scores[c] ?? 0) + code * Math.abs(code)
+        if (packed >= LAST) break
+        packed = entries[++entry] ?? 0
+      }
     }
   }
 }
 
-/** Spreads keys over the slots of a table. */
-export function scatter(key: number): number {
-  const h = Math.imul(key, 0x9e3779b1)
-  return h ^ (h >>> 15)
+/**
+ * How large an open-addressing table for ascending keys is to be.
+ *
+ * @param mostShift the most low bits of a key that may be left out of its place
+ * @returns how many low bits are left out, and the number of places: those of the keys, then room for keys whose place
+ *   was taken, of which the last is always free
+ */
+export function tablePlaces(keys: Int32Array, keyBits: number, mostShift: number): { shift: number; slots: number } {
+  let bits = Math.max(0, keyBits - mostShift)
+  while (2 ** bits < keys.length * 1.6 && bits < keyBits) bits++
+  const shift = keyBits - bits
+  let next = 0
+  for (const key of keys) next = Math.max(next, key >>> shift) + 1
+  return { shift, slots: Math.max(next, 2 ** bits) + 1 }
 }
