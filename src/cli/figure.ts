@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { figure } from '../export/figure/figure'
+import { pdfOf } from '../export/figure/pdf'
 import { THEMES, type ThemeName } from '../export/figure/theme'
 import type { GraphDocument } from '../graph/document'
 import { parseGraphDocument } from '../graph/validate'
@@ -10,8 +11,8 @@ import { drawingOf } from '../layout/drawing'
 import { layoutGraph } from '../layout/force'
 import { geometryOf, type Point } from '../layout/geometry'
 import { runCommand, UsageError } from './command'
-import { pdfOf } from './figure/pdf'
 import { MOST_PIXELS, pngOf } from './figure/png'
+import { dataOfShipped, shippedFilesOf } from './figure/shipped-files'
 import { readBytes, writeWhole } from './files'
 import { DATA, fromUser, GRAPH_FILE } from './project'
 import { readTextMeasure } from './text-widths'
@@ -94,7 +95,7 @@ function titleOf({ articles }: GraphDocument): string {
 }
 
 async function encode(svg: string, format: string, title: string): Promise<string | Uint8Array> {
-  if (format === '.pdf') return await pdfOf(svg, title)
+  if (format === '.pdf') return await pdfOf(svg, title, shippedFilesOf, dataOfShipped)
   if (format === '.svg') return svg
   const [, width = '0', height = '0'] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? []
   if (Number(width) * Number(height) > MOST_PIXELS) {

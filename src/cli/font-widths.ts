@@ -3,7 +3,8 @@
  * Run it after an update of a font: npx tsx src/cli/font-widths.ts
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { FACES, faceFiles, openFont } from './figure/fonts'
+import { FACES } from '../export/figure/faces'
+import { faceFiles, openFont } from './figure/fonts'
 import type { FaceWidths, WidthTable } from '../layout/measure'
 
 const OUT = 'data/fonts/widths.json'

@@ -2,23 +2,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { create, type Font } from 'fontkit'
+import type { Face } from '../../export/figure/faces'
 import { unpackWoff } from './woff'
-
-export interface Face {
-  readonly family: 'sans' | 'serif'
-  readonly weight: number
-  readonly italic: boolean
-}
-
-export const FACES: readonly Face[] = [
-  { family: 'sans', weight: 400, italic: false },
-  { family: 'sans', weight: 500, italic: false },
-  { family: 'sans', weight: 600, italic: false },
-  { family: 'sans', weight: 400, italic: true },
-  { family: 'serif', weight: 400, italic: false },
-  { family: 'serif', weight: 600, italic: false },
-  { family: 'serif', weight: 400, italic: true },
-]
 
 const PACKAGES = { sans: 'ibm-plex-sans', serif: 'source-serif-4' } as const
 const SUBSETS = ['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek', 'vietnamese']

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { create } from 'fontkit'
-import { FACES, faceFiles, readFont } from '../../../src/cli/figure/fonts'
-import { pdfOf } from '../../../src/cli/figure/pdf'
+import { faceFiles, readFont } from '../../../src/cli/figure/fonts'
 import { pngOf } from '../../../src/cli/figure/png'
 import { renameFont } from '../../../src/cli/figure/rename-font'
-import { setText } from '../../../src/cli/figure/set-text'
+import { dataOfShipped, shippedFilesOf } from '../../../src/cli/figure/shipped-files'
 import { unpackWoff } from '../../../src/cli/figure/woff'
+import { FACES } from '../../../src/export/figure/faces'
+import { pdfOf } from '../../../src/export/figure/pdf'
+import { setText } from '../../../src/export/figure/set-text'
 
 const attributes = `x="100" y="40" font-family="'IBM Plex Sans', Arial" font-size="20" font-weight="600" text-anchor="middle" fill="#000000"`
 const svgWith = (text: string) =>
@@ -13,7 +15,7 @@ const svgWith = (text: string) =>
 
 describe('setText', () => {
   it('gives each piece of text the one font that has its characters, and keeps the line where it was', () => {
-    const { svg, fonts } = setText(svgWith('Łódź &amp; Київ'))
+    const { svg, names } = setText(svgWith('Łódź &amp; Київ'), shippedFilesOf)
     const pieces = [...svg.matchAll(/<text font-family="([^"]+)" x="([\d.]+)"[^>]*>([^<]*)/g)]
     expect(pieces.map(([, font, , text]) => [font, text])).toEqual([
       ['sans-600-1', 'Ł'],
@@ -22,7 +24,7 @@ describe('setText', () => {
       ['sans-600-0', '&amp; '],
       ['sans-600-2', 'Київ'],
     ])
-    expect(fonts.map((font) => font.name).sort()).toEqual(['sans-600-0', 'sans-600-1', 'sans-600-2'])
+    expect([...names].sort()).toEqual(['sans-600-0', 'sans-600-1', 'sans-600-2'])
     const starts = pieces.map(([, , x]) => Number(x))
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(starts[0]).toBeGreaterThan(20)
@@ -44,11 +46,11 @@ describe('pngOf', () => {
 
 describe('pdfOf', () => {
   it('has one page of the figure’s size, its title, and its fonts embedded', async () => {
-    const pdf = Buffer.from(await pdfOf(svgWith('Tokayev'), 'A story')).toString('latin1')
+    const pdf = Buffer.from(await pdfOf(svgWith('Tokayev'), 'A story', shippedFilesOf, dataOfShipped)).toString('latin1')
     expect(pdf.startsWith('%PDF-')).toBe(true)
     expect(pdf).toContain('/MediaBox [0 0 150 45]')
     expect(pdf).toContain('(A story)')
-    expect(pdf).toMatch(/\/BaseFont \/[A-Z]+\+sans-600-0/)
+    expect(pdf).toMatch(/\/BaseFont \/[A-Z]+\+IBMPlexSans-SemiBold/)
     expect(pdf).toContain('/FontFile2')
   })
 })

@@ -2,32 +2,43 @@
  * Setting a figure's text in the shipped fonts. A font comes in files of a subset of Unicode each, which renderers
  * without a style sheet cannot tell apart: every piece of text is given the one file that has its characters.
  */
-import type { Font } from 'fontkit'
-import { FACES, faceFiles, openFont, readFont, type Face } from './fonts'
-import { renameFont } from './rename-font'
+import { FACES, type Face, type FaceFile } from './faces'
 
 export interface SetText {
-  /** The figure; its font families are the names of the fonts below. */
+  /** The figure; its font families are the names of files. */
   readonly svg: string
-  /** Only those that are used. */
-  readonly fonts: readonly { readonly name: string; readonly data: Buffer }[]
+  /** Those that are used. */
+  readonly names: readonly string[]
 }
 
-/** @param svg a figure as src/export/figure writes it: every text element holds one line and nothing else */
-export function setText(svg: string): SetText {
-  const used = new Map<string, string>()
-  const set = svg.replace(/<text ([^>]*)>([^<]*)<\/text>/g, (_, attributes: string, content: string) => {
-    const face = faceOf(attributes)
-    const files = faceFiles(face)
-    const runs = runsOf(content, files).map(({ file, text }) => {
-      const name = `${face.family}-${face.weight}${face.italic ? '-italic' : ''}-${files.indexOf(file)}`
-      used.set(name, file)
-      return { name, text, width: widthOf(text, file) * numberIn(attributes, 'font-size') }
+/** The files of a face, the one for Western European languages first; it also stands in for what none has. */
+export type FilesOf = (face: Face) => readonly FaceFile[]
+
+/** @param svg a figure as figure.ts writes it: every text element holds one line and nothing else */
+export function setText(svg: string, filesOf: FilesOf): SetText {
+  const used = new Set<string>()
+  const set = svg.replace(TEXT_ELEMENT, (_, attributes: string, content: string) => {
+    const size = numberIn(attributes, 'font-size')
+    const runs = runsOf(content, filesOf(faceOf(attributes))).map(({ file, text }) => {
+      used.add(file.name)
+      return { name: file.name, text, width: file.widthOf(unescapeText(text)) * size }
     })
     return textElements(runs, attributes)
   })
-  return { svg: set, fonts: [...used].map(([name, file]) => ({ name, data: renameFont(readFont(file), name) })) }
+  return { svg: set, names: [...used] }
 }
+
+/** What a figure is set in: its faces, and the characters that stand in each. */
+export function facesIn(svg: string): Map<Face, string> {
+  const found = new Map<Face, string>()
+  for (const [, attributes = '', content = ''] of svg.matchAll(TEXT_ELEMENT)) {
+    const face = faceOf(attributes)
+    found.set(face, (found.get(face) ?? '') + unescapeText(content))
+  }
+  return found
+}
+
+const TEXT_ELEMENT = /<text ([^>]*)>([^<]*)<\/text>/g
 
 interface Run {
   readonly name: string
@@ -67,10 +78,14 @@ function faceOf(attributes: string): Face {
 }
 
 /** Escaped text in pieces, each of characters that one file has. */
-function runsOf(content: string, files: readonly string[]): { file: string; text: string }[] {
-  const runs: { file: string; text: string }[] = []
+function runsOf(content: string, files: readonly FaceFile[]): { file: FaceFile; text: string }[] {
+  const [first] = files
+  if (first === undefined) throw new Error('A face has no file')
+  const runs: { file: FaceFile; text: string }[] = []
   for (const [character] of content.matchAll(/&\w+;|./gsu)) {
-    const file = fileFor(character, files)
+    const codePoint = unescapeText(character).codePointAt(0) ?? 0
+    // What no file has is left to the first one's sign for a missing glyph.
+    const file = files.find((one) => one.has(codePoint)) ?? first
     const last = runs.at(-1)
     if (last && (last.file === file || character === ' ')) last.text += character
     else runs.push({ file, text: character })
@@ -78,34 +93,6 @@ function runsOf(content: string, files: readonly string[]): { file: string; text
   return runs
 }
 
-/** The first file is for what none has: its sign for a missing glyph. */
-function fileFor(character: string, [first = '', ...others]: readonly string[]): string {
-  const codePoint = character.codePointAt(0) ?? 0
-  return [first, ...others].find((file) => opened(file).characters.has(codePoint)) ?? first
-}
-
-/** In font sizes. */
-function widthOf(escaped: string, file: string): number {
-  const { font } = opened(file)
-  return font.layout(unescapeText(escaped)).advanceWidth / font.unitsPerEm
-}
-
 function unescapeText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&')
-}
-
-interface OpenedFont {
-  readonly font: Font
-  readonly characters: ReadonlySet<number>
-}
-
-const fonts = new Map<string, OpenedFont>()
-
-function opened(file: string): OpenedFont {
-  const known = fonts.get(file)
-  if (known) return known
-  const font = openFont(file)
-  const found = { font, characters: new Set(font.characterSet) }
-  fonts.set(file, found)
-  return found
 }
