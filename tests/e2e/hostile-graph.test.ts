@@ -51,7 +51,7 @@ describe('a graph full of markup', () => {
     await page.getByRole('button', { name: 'Table' }).click()
     await page.getByRole('table').waitFor()
     await page.getByRole('button', { name: 'Graph', exact: true }).click()
-    await page.getByRole('button', { name: 'Save the picture' }).click()
+    await page.getByRole('button', { name: 'Take away' }).click()
     const preview = page.getByRole('img', { name: 'Preview of the picture' })
     await preview.waitFor()
     await preview.evaluate((image: HTMLImageElement) => image.decode())

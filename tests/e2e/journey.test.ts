@@ -1,5 +1,4 @@
-/** The first journey: a person, what they have to do with another, the words that say so, and the picture to take away. */
-import { readFile } from 'node:fs/promises'
+/** The first journey: a person, what they have to do with another, and the words that say so. */
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { GraphDocument } from '../../src/graph/document'
@@ -81,64 +80,4 @@ describe('the built page', () => {
     await page.getByRole('img', { name: /^Graph of / }).waitFor()
     expect(faults).toEqual([])
   })
-
-  it('saves a PNG that is not blank and an SVG that holds the names as text', async () => {
-    const { page, faults } = await openPage(browser)
-    const graph = await graphOf(page)
-    await page.getByRole('button', { name: 'Save the picture' }).click()
-    const dialog = page.getByRole('dialog', { name: 'Save the picture' })
-
-    const svgFile = await download(page, () => dialog.getByRole('button', { name: 'Save SVG' }).click())
-    expect(svgFile.name).toMatch(/^russia-cant-be-defeated-militarily.*\.svg$/)
-    const written = await textOfSvg(page, svgFile.bytes.toString('utf8'))
-    for (const { name } of graph.entities) expect(written).toContain(withoutBlanks(name))
-
-    const pngFile = await download(page, () => dialog.getByRole('button', { name: 'Save PNG' }).click())
-    expect(pngFile.name).toMatch(/^russia-cant-be-defeated-militarily.*\.png$/)
-    const { width, height, colours } = await pixelsOf(page, pngFile.bytes)
-    expect(width).toBeGreaterThan(1000)
-    expect(height).toBeGreaterThan(600)
-    // Paper, ink, and a fill for every kind that is in the graph.
-    expect(colours).toBeGreaterThan(2 + new Set(graph.entities.map(({ kind }) => kind)).size)
-    expect(faults).toEqual([])
-  })
 })
-
-async function download(page: Page, start: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([page.waitForEvent('download'), start()])
-  return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) }
-}
-
-/** All text of a figure, blank space left out: a long name stands on several lines. */
-async function textOfSvg(page: Page, svg: string): Promise<string> {
-  const texts = await page.evaluate((source) => {
-    const parsed = new DOMParser().parseFromString(source, 'image/svg+xml')
-    return [...parsed.querySelectorAll('text')].map((text) => text.textContent)
-  }, svg)
-  return withoutBlanks(texts.join(''))
-}
-
-function withoutBlanks(text: string): string {
-  return text.replace(/\s+/g, '')
-}
-
-/** Decodes a picture in the browser; `colours` counts those that fill at least one pixel in ten thousand. */
-function pixelsOf(page: Page, png: Buffer): Promise<{ width: number; height: number; colours: number }> {
-  return page.evaluate(async (base64) => {
-    const image = new Image()
-    image.src = `data:image/png;base64,${base64}`
-    await image.decode()
-    const { naturalWidth: width, naturalHeight: height } = image
-    const canvas = document.createElement('canvas')
-    canvas.width = width
-    canvas.height = height
-    const context = canvas.getContext('2d')
-    if (context === null) throw new Error('no canvas')
-    context.drawImage(image, 0, 0)
-    const pixels = new Uint32Array(context.getImageData(0, 0, width, height).data.buffer)
-    const counts = new Map<number, number>()
-    for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1)
-    const colours = [...counts.values()].filter((count) => count >= pixels.length / 10_000).length
-    return { width, height, colours }
-  }, png.toString('base64'))
-}

@@ -46,7 +46,16 @@ export async function figureFontRules(text: string): Promise<string> {
   return (await Promise.all(rules)).join('\n')
 }
 
-async function dataUrl(url: string): Promise<string> {
+const dataUrls = new Map<string, Promise<string>>()
+
+/** Fetched once: a preview asks for it at every change. */
+function dataUrl(url: string): Promise<string> {
+  const known = dataUrls.get(url) ?? fetchDataUrl(url)
+  dataUrls.set(url, known)
+  return known
+}
+
+async function fetchDataUrl(url: string): Promise<string> {
   const blob = await (await fetch(url)).blob()
   return new Promise((resolve, reject) => {
     const reader = new FileReader()

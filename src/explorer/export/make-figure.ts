@@ -1,4 +1,4 @@
-/** The picture to take away: the figure of what the view shows, or of the whole graph. */
+/** The picture to take away: the figure of the whole graph, of what the view shows, or of what is selected. */
 import { figure } from '../../export/figure/figure'
 import type { ThemeName } from '../../export/figure/theme'
 import type { GraphDocument } from '../../graph/document'
@@ -7,49 +7,73 @@ import { activeFilters } from '../filters/active-filters'
 import { geometryFor } from '../picture/extent'
 import { measureText } from '../picture/measure'
 import { positionsOf } from '../picture/positions'
-import { INITIAL_VIEW, type ViewState } from '../state/view'
-import { indexOf, visibleGraph } from '../state/visible'
+import type { ViewState } from '../state/view'
+import { indexOf } from '../state/visible'
+import { count } from '../strings'
+import type { PictureChoice } from './picture-choice'
+import { partOf, viewOf } from './scope'
 
-export interface FigureChoice {
-  /** What the filters and the focus leave, or all that is shown at first. */
-  readonly what: 'shown' | 'whole'
+/** What a figure says beside its choice. */
+export interface FigureWords {
+  readonly title: string
+  /** The theme that a picture without ground is drawn in. */
   readonly theme: ThemeName
-  readonly isTransparent: boolean
 }
 
-/** px; an SVG scales, a PNG is drawn at this times its scale. */
-const WIDTH = 1600
-
-/** @returns an SVG document with legend, title and source line, placed as on screen */
-export function makeFigure(document: GraphDocument, view: ViewState, choice: FigureChoice): string {
-  const { layout, pinned } = view
-  const drawn: ViewState = choice.what === 'shown' ? view : { ...INITIAL_VIEW, layout, pinned }
-  const visible = visibleGraph(document, drawn)
-  const part: GraphDocument = {
-    ...document,
-    entities: [...visible.entities],
-    relations: visible.relations.map(({ relation }) => relation),
-  }
-  const filters = activeFilters(drawn, indexOf(document))
-    .map(({ words }) => words)
-    .join('; ')
+/** @returns an SVG document, everything placed as on screen */
+export function makeFigure(
+  document: GraphDocument,
+  view: ViewState,
+  { scope, ground, format, width, parts }: PictureChoice,
+  { title, theme }: FigureWords,
+): string {
+  const part = partOf(document, view, scope)
+  const filters = filterWords(document, viewOf(view, scope))
+  const { entities, relations } = part
+  const counts = `${count(entities.length, 'entity', 'entities')} and ${count(relations.length, 'relation', 'relations')}`
   return figure({
     document: part,
-    drawing: drawingOf(part, positionsOf(document, drawn), geometryFor(document), measureText),
+    drawing: drawingOf(part, positionsOf(document, view), geometryFor(document), measureText),
     measure: measureText,
-    theme: choice.theme,
-    transparent: choice.isTransparent,
-    title: titleOf(document),
-    ...(filters === '' ? {} : { filters }),
-    legend: true,
-    key: true,
-    source: true,
-    width: WIDTH,
+    theme: ground === 'none' ? theme : ground,
+    transparent: ground === 'none',
+    title: parts.has('title') ? title : undefined,
+    subtitle: parts.has('subtitle')
+      ? [selectionWords(document, view, scope), counts].filter(Boolean).join(': ')
+      : undefined,
+    filters: parts.has('filters') ? filters : undefined,
+    legend: parts.has('legend'),
+    key: parts.has('key'),
+    source: parts.has('source'),
+    width,
+    height: format.ratio === null ? undefined : Math.round(width * format.ratio),
   })
 }
 
-/** The article's title, or how many articles there are. */
-export function titleOf({ articles }: GraphDocument): string {
-  const [only, ...more] = articles
-  return only === undefined ? 'Relata' : more.length === 0 ? only.title : `${articles.length} articles`
+/** What narrows a view, in words; empty where nothing does. */
+export function filterWords(document: GraphDocument, view: ViewState): string {
+  return activeFilters(view, indexOf(document))
+    .map(({ words }) => words)
+    .join('; ')
+}
+
+/** "Olaf Scholz and neighbours"; empty where the selection does not decide. */
+export function selectionWords(document: GraphDocument, view: ViewState, scope: PictureChoice['scope']): string {
+  if (scope !== 'selection') return ''
+  const { selection } = view
+  const name = (id: string) => indexOf(document).entities.get(id)?.name ?? id
+  switch (selection.what) {
+    case 'entities':
+      return `${selection.ids.map(name).join(', ')} and neighbours`
+    case 'pair':
+      return selection.ends.map(name).join(' and ')
+    case 'relation': {
+      const relation = indexOf(document).relations.get(selection.id)
+      return relation === undefined ? '' : `${name(relation.source)} and ${name(relation.target)}`
+    }
+    case 'sentence':
+      return 'What one sentence says'
+    case 'nothing':
+      return 'A path'
+  }
 }

@@ -1,9 +1,13 @@
 /** From SVG to pixels. */
 import { figureFontRules } from './figure-fonts'
 
-/** Browsers make a larger canvas in silence, and leave it blank. */
-const MOST_PIXELS_A_SIDE = 16_000
+/** Past these, browsers make a canvas in silence and leave it blank. */
+const MOST_PIXELS_A_SIDE = 16_384
 const MOST_PIXELS = 120_000_000
+/** Of Safari, which allows less. */
+const MOST_PIXELS_WEBKIT = 67_000_000
+/** So many pixels are drawn at a time; between them the page answers. */
+const STRIP_PIXELS = 4_000_000
 
 export interface Size {
   readonly width: number
@@ -12,13 +16,16 @@ export interface Size {
 
 /** The size of an SVG document in px, by its own width and height. */
 export function sizeOf(svg: string): Size {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement
-  return { width: Number(root.getAttribute('width')), height: Number(root.getAttribute('height')) }
+  const [, width = '0', height = '0'] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? []
+  return { width: Number(width), height: Number(height) }
 }
 
-export function isTooLarge({ width, height }: Size, scale: number): boolean {
-  const sides = [width * scale, height * scale]
-  return sides.some((side) => side > MOST_PIXELS_A_SIDE) || width * height * scale ** 2 > MOST_PIXELS
+/** @returns the largest width in px that a browser can draw at these proportions */
+export function largestWidth({ width, height }: Size): number {
+  const isWebKit = navigator.vendor.startsWith('Apple')
+  const ratio = height / width
+  const byArea = Math.sqrt((isWebKit ? MOST_PIXELS_WEBKIT : MOST_PIXELS) / ratio)
+  return Math.floor(Math.min(MOST_PIXELS_A_SIDE, MOST_PIXELS_A_SIDE / ratio, byArea))
 }
 
 /**
@@ -32,27 +39,51 @@ export async function withFonts(svg: string): Promise<string> {
 }
 
 /**
- * Draws an SVG document.
+ * Draws an SVG document, as many px as it says.
  *
- * @param scale pixels to one of its px
  * @returns a PNG
  * @throws an Error that says why, where the browser cannot draw it
  */
-export async function pngOf(svg: string, scale: number): Promise<Blob> {
+export async function pngOf(svg: string): Promise<Blob> {
   const { width, height } = sizeOf(svg)
   const url = URL.createObjectURL(new Blob([await withFonts(svg)], { type: 'image/svg+xml' }))
   try {
     const image = await loadImage(url)
     const canvas = document.createElement('canvas')
-    canvas.width = Math.round(width * scale)
-    canvas.height = Math.round(height * scale)
-    const context = canvas.getContext('2d')
+    canvas.width = width
+    canvas.height = height
+    // Kept in main memory: what a graphics card holds is smaller, and drawn later, all at once.
+    const context = canvas.getContext('2d', { willReadFrequently: true })
     if (context === null) throw new Error('This browser has no canvas to draw on.')
-    context.drawImage(image, 0, 0, canvas.width, canvas.height)
+    refuseBlank(context, canvas)
+    const rows = Math.max(1, Math.floor(STRIP_PIXELS / width))
+    for (let top = 0; top < height; top += rows) {
+      context.save()
+      context.beginPath()
+      context.rect(0, top, width, rows)
+      context.clip()
+      context.drawImage(image, 0, 0, width, height)
+      context.restore()
+      await nextTask()
+    }
     return await toBlob(canvas)
   } finally {
     URL.revokeObjectURL(url)
   }
+}
+
+/** A canvas that is too large for this machine takes no ink in its last corner. */
+function refuseBlank(context: CanvasRenderingContext2D, { width, height }: Size): void {
+  const corner = [width - 1, height - 1, 1, 1] as const
+  context.fillRect(...corner)
+  if (context.getImageData(...corner).data[3] === 0) {
+    throw new Error('The picture is too large for this browser: choose a smaller width.')
+  }
+  context.clearRect(...corner)
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => window.setTimeout(resolve))
 }
 
 function loadImage(url: string): Promise<HTMLImageElement> {
@@ -67,7 +98,7 @@ function loadImage(url: string): Promise<HTMLImageElement> {
 function toBlob(canvas: HTMLCanvasElement): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
-      if (blob === null) reject(new Error('The picture is too large for this browser: choose a smaller scale.'))
+      if (blob === null) reject(new Error('The picture is too large for this browser: choose a smaller width.'))
       else resolve(blob)
     }, 'image/png')
   })

@@ -3,6 +3,9 @@ import { useDialogs } from '../state/dialogs'
 
 const Palette = lazy(() => import('../palette/Palette').then(({ Palette }) => ({ default: Palette })))
 const OpenDialog = lazy(() => import('../open/OpenDialog').then(({ OpenDialog }) => ({ default: OpenDialog })))
+const TakeAwayDialog = lazy(() =>
+  import('../export/TakeAwayDialog').then(({ TakeAwayDialog }) => ({ default: TakeAwayDialog })),
+)
 const KeysDialog = lazy(() => import('./KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })))
 
 /** The dialogues that a key opens anywhere on the page; each is loaded when it is first asked for. */
@@ -30,6 +33,7 @@ export function Dialogs() {
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysDialog />}
       {open === 'open' && <OpenDialog />}
+      {open === 'take-away' && <TakeAwayDialog />}
     </Suspense>
   )
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import { Command, Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide-react'
 import { usePanels } from '../frame/use-panels'
-import { ExportButton } from '../export/ExportButton'
 import { useGraphTitle } from '../load/graph-title'
 import { goHome, useIsHome } from '../load/home'
 import { formatDate } from '../shared/dates'
@@ -38,9 +37,14 @@ export function Masthead() {
           <Command />
         </IconButton>
         <CopyLink className={styles.tool} />
-        <ExportButton className={styles.tool}>
+        <IconButton
+          label={strings.takeAway}
+          className={styles.tool}
+          aria-haspopup="dialog"
+          onClick={() => show('take-away')}
+        >
           <Download />
-        </ExportButton>
+        </IconButton>
         <ThemeButton />
       </div>
     </header>

@@ -121,6 +121,7 @@ function useFinder() {
         copyLink: () => void copyLink(view),
         toggleTheme: toggle,
         showKeys: () => show('keys'),
+        takeAway: () => show('take-away'),
         openGraph: () => show('open'),
         goHome: isHome ? null : () => void goHome(),
       }),

@@ -24,6 +24,7 @@ export interface Outside {
   readonly copyLink: () => void
   readonly toggleTheme: () => void
   readonly showKeys: () => void
+  readonly takeAway: () => void
   readonly openGraph: () => void
   /** Null where the page shows its own graph. */
   readonly goHome: (() => void) | null
@@ -48,6 +49,7 @@ export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside
     run('Filters: open or close', outside.toggleFilters, 'panel'),
     run('Article: open or close', outside.toggleReader, 'reader panel text'),
     run('Copy a link to this view', outside.copyLink, 'share url'),
+    run('Take away: picture, data', outside.takeAway, 'save export download png svg pdf json csv graphml gexf'),
     run('Open a graph file', outside.openGraph, 'load import read json graphml gexf cytoscape csv'),
     ...(outside.goHome === null ? [] : [run('Back to the sample', outside.goHome, 'close home')]),
     run('Switch between light and dark', outside.toggleTheme, 'theme night day'),

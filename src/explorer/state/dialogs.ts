@@ -1,7 +1,7 @@
 /** Which dialogue lies over the page. Not part of the view: nobody wants a link, or Back, to open one. */
 import { create } from 'zustand'
 
-export type DialogName = 'palette' | 'keys' | 'open'
+export type DialogName = 'palette' | 'keys' | 'open' | 'take-away'
 
 interface DialogState {
   readonly open: DialogName | null

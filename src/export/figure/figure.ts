@@ -22,10 +22,10 @@ export interface FigureInput {
   readonly theme: ThemeName
   /** No ground is painted; the inks are the theme's. */
   readonly transparent?: boolean
-  readonly title?: string
-  readonly subtitle?: string
+  readonly title?: string | undefined
+  readonly subtitle?: string | undefined
   /** The active filters in words: "Only economy; without claims". */
-  readonly filters?: string
+  readonly filters?: string | undefined
   readonly legend: boolean
   /** Whether the lines' numbers are explained below the picture. */
   readonly key: boolean
@@ -33,7 +33,7 @@ export interface FigureInput {
   readonly source: boolean
   /** Of the image, px. Without a height it is as high as it needs to be. */
   readonly width: number
-  readonly height?: number
+  readonly height?: number | undefined
 }
 
 /**

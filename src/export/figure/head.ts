@@ -6,9 +6,9 @@ import { textElement } from './svg'
 import type { Theme } from './theme'
 
 interface Head {
-  readonly title?: string
-  readonly subtitle?: string
-  readonly filters?: string
+  readonly title?: string | undefined
+  readonly subtitle?: string | undefined
+  readonly filters?: string | undefined
 }
 
 /** The widest fallback font must not run off the page. */

@@ -22,7 +22,8 @@ export async function pdfOf(
   const [, width = '0', height = '0'] = /<svg [^>]*width="(\d+)" height="(\d+)"/.exec(svg) ?? []
   const { svg: set, names } = setText(svg, filesOf)
   const size: [number, number] = [Number(width) * POINTS, Number(height) * POINTS]
-  const pdf = new PDFDocument({ size, margin: 0, info: { Title: title } })
+  // No font to begin with: in a page, pdfkit has none of its own.
+  const pdf = new PDFDocument({ size, margin: 0, font: '', info: { Title: title } })
   const chunks: Uint8Array[] = []
   pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk))
   const ended = new Promise<void>((resolve, reject) => {

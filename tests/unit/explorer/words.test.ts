@@ -24,10 +24,10 @@ describe('dates', () => {
 
 describe('file names', () => {
   it('are made of the words of the title, not too many, without what a system may refuse', () => {
-    expect(fileName('Russia can’t be defeated: “so what?”', 'png')).toBe('russia-cant-be-defeated-so-what.png')
-    expect(fileName('Łódź / Türkiye', 'svg')).toBe('łodz-turkiye.svg')
-    expect(fileName('???', 'svg')).toBe('relata.svg')
-    expect(fileName('word '.repeat(40), 'png').length).toBeLessThanOrEqual(64)
+    expect(fileName(['Russia can’t be defeated: “so what?”', ''], 'png')).toBe('russia-cant-be-defeated-so-what.png')
+    expect(fileName(['Łódź / Türkiye', 'only leads'], 'svg')).toBe('łodz-turkiye--only-leads.svg')
+    expect(fileName(['???'], 'svg')).toBe('relata.svg')
+    expect(fileName(['word '.repeat(40)], 'png').length).toBeLessThanOrEqual(64)
   })
 })
 

@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { ExportDialog } from '../../../src/explorer/export/ExportDialog'
+import { TakeAwayDialog } from '../../../src/explorer/export/TakeAwayDialog'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
 import { explore } from '../explore'
 
@@ -19,7 +19,7 @@ beforeEach(() => {
 })
 
 async function savedSvg(fragment: string, choose?: string): Promise<{ svg: string; name: string }> {
-  const { user } = explore(SMALL_GRAPH, <ExportDialog onClose={() => undefined} />, fragment)
+  const { user } = explore(SMALL_GRAPH, <TakeAwayDialog />, fragment)
   if (choose !== undefined) await user.click(screen.getByRole('radio', { name: choose }))
   await user.click(screen.getByRole('button', { name: 'Save SVG' }))
   expect(await screen.findByText(/^Saved as/)).toBeVisible()
@@ -35,8 +35,9 @@ describe('saving the picture', () => {
     expect(svg).toContain('The Example, 1 March 2024')
   })
 
-  it('writes what is shown, and says what was filtered', async () => {
-    const { svg } = await savedSvg('types=leads&isolated=hidden', 'What is shown now')
+  it('writes what is shown, and says what was filtered, in its name too', async () => {
+    const { svg, name } = await savedSvg('types=leads&isolated=hidden', 'What is shown now')
+    expect(name).toBe('ada-visits-borduria--only-leads-without-those-that-have-no-line.svg')
     expect(svg).toContain('only leads')
     expect(svg).not.toContain('>oil<')
   })

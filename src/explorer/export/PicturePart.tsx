@@ -1,0 +1,134 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useGraphTitle } from '../load/graph-title'
+import { useTheme } from '../state/theme'
+import { useExplorer } from '../state/use-explorer'
+import { Choice } from './Choice'
+import { copyPicture } from './copy-picture'
+import { download } from './download'
+import { fileName } from './file-name'
+import { filterWords, makeFigure, selectionWords } from './make-figure'
+import { formatsFor, PARTS, type FormatName, type Ground, type Part, type Scope } from './picture-choice'
+import styles from './PicturePart.module.css'
+import { Preview } from './Preview'
+import { largestWidth, pngOf, sizeOf } from './raster'
+import { hasSelection, viewOf } from './scope'
+import { SizeFields } from './SizeFields'
+import { TaskStatus } from './TaskStatus'
+import { useTask } from './use-task'
+
+const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
+  whole: 'The whole graph',
+  shown: 'What is shown now',
+  selection: 'What is selected, with neighbours',
+}
+const GROUND_WORDS: Readonly<Record<Ground, string>> = { light: 'Light', dark: 'Dark', none: 'Transparent' }
+const PART_WORDS: Readonly<Record<Part, string>> = {
+  title: 'Title',
+  subtitle: 'How much is in it',
+  filters: 'Active filters',
+  legend: 'Legend',
+  key: 'Key to the numbers',
+  source: 'Source',
+}
+
+/** The picture as PNG, SVG or PDF, or on the clipboard, as the preview shows it. */
+export function PicturePart() {
+  const document = useExplorer((explorer) => explorer.document)
+  const view = useExplorer((explorer) => explorer.view)
+  const theme = useTheme((state) => state.theme)
+  const title = useGraphTitle(document)
+  const [scope, setScope] = useState<Scope>('whole')
+  const [ground, setGround] = useState<Ground>(theme)
+  const [formats] = useState(() => formatsFor(window))
+  const [formatName, setFormatName] = useState<FormatName>('free')
+  const [width, setWidth] = useState(formats.free.width)
+  const [parts, setParts] = useState<ReadonlySet<Part>>(new Set(PARTS))
+  const { task, isBusy, run } = useTask()
+  const format = formats[formatName]
+
+  const drawnAt = useCallback(
+    (px: number) => makeFigure(document, view, { scope, ground, format, width: px, parts }, { title, theme }),
+    [document, view, scope, ground, format, parts, title, theme],
+  )
+  const svg = useMemo(() => drawnAt(width), [drawnAt, width])
+  const size = sizeOf(svg)
+  const largest = largestWidth(size)
+  const isTooLarge = width > largest
+  const names = [title, selectionWords(document, view, scope) || filterWords(document, viewOf(view, scope))]
+
+  const save = (extension: 'png' | 'svg' | 'pdf') =>
+    run('Drawing…', async () => {
+      const name = fileName(names, extension)
+      download(await makeFile(extension), name)
+      return `Saved as ${name}`
+    })
+  const makeFile = async (extension: 'png' | 'svg' | 'pdf'): Promise<Blob> => {
+    if (extension === 'png') return pngOf(svg)
+    if (extension === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
+    const { makePdf } = await import('./make-pdf')
+    return makePdf(drawnAt(format.paper ?? width), title)
+  }
+  const toggle = (part: Part) => {
+    const next = new Set(parts)
+    if (!next.delete(part)) next.add(part)
+    setParts(next)
+  }
+
+  return (
+    <div className={styles.layout}>
+      <Preview svg={svg} isTransparent={ground === 'none'} />
+      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+        <Choice
+          legend="What"
+          options={SCOPE_WORDS}
+          value={scope}
+          disabled={hasSelection(document, view) ? [] : ['selection']}
+          onChange={setScope}
+        />
+        <SizeFields
+          formats={formats}
+          formatName={formatName}
+          onFormat={(name) => {
+            setFormatName(name)
+            setWidth(formats[name].width)
+          }}
+          width={width}
+          height={size.height}
+          largest={largest}
+          onWidth={setWidth}
+        />
+        <div className={styles.pair}>
+          <Choice legend="Ground" options={GROUND_WORDS} value={ground} onChange={setGround} />
+          <fieldset className={styles.switches}>
+            <legend>With</legend>
+            {PARTS.map((part) => (
+              <label key={part}>
+                <input type="checkbox" checked={parts.has(part)} onChange={() => toggle(part)} />
+                {PART_WORDS[part]}
+              </label>
+            ))}
+          </fieldset>
+        </div>
+        <div className={styles.buttons}>
+          <button type="button" onClick={() => void save('png')} disabled={isBusy || isTooLarge}>
+            Save PNG
+          </button>
+          <button type="button" onClick={() => void save('svg')} disabled={isBusy}>
+            Save SVG
+          </button>
+          <button type="button" onClick={() => void save('pdf')} disabled={isBusy}>
+            Save PDF
+          </button>
+          <button
+            type="button"
+            onClick={() => void run('Drawing…', () => copyPicture(pngOf(svg)))}
+            disabled={isBusy || isTooLarge}
+          >
+            Copy
+          </button>
+        </div>
+        <TaskStatus task={task} />
+      </form>
+    </div>
+  )
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'react'
+import styles from './Preview.module.css'
+import { withFonts } from './raster'
+
+/** The figure as an image, in its own fonts. */
+export function Preview({ svg, isTransparent }: { svg: string; isTransparent: boolean }) {
+  const [url, setUrl] = useState<string | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    let made: string | null = null
+    // A preview in other fonts is better than none.
+    const complete = withFonts(svg).catch(() => svg)
+    void complete.then((drawn) => {
+      if (!isCurrent) return
+      made = URL.createObjectURL(new Blob([drawn], { type: 'image/svg+xml' }))
+      setUrl(made)
+    })
+    return () => {
+      isCurrent = false
+      if (made !== null) URL.revokeObjectURL(made)
+    }
+  }, [svg])
+  return (
+    <div className={styles.preview} data-transparent={isTransparent || undefined}>
+      {url !== null && <img src={url} alt="Preview of the picture" />}
+    </div>
+  )
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Format, FormatName } from './picture-choice'
+import styles from './SizeFields.module.css'
+
+/** Smaller than this nobody can read. */
+const LEAST = 200
+
+interface Props {
+  formats: Readonly<Record<FormatName, Format>>
+  formatName: FormatName
+  onFormat: (name: FormatName) => void
+  /** px, as are the others. */
+  width: number
+  height: number
+  /** What the browser can draw at these proportions. */
+  largest: number
+  onWidth: (width: number) => void
+}
+
+/** The shape of the picture, and how many pixels wide it is. */
+export function SizeFields({ formats, formatName, onFormat, width, height, largest, onWidth }: Props) {
+  // What is being typed; a number that makes no picture is not drawn.
+  const [typed, setTyped] = useState<string | null>(null)
+  const isTooLarge = width > largest
+  const isWrong = typed !== null && !isWidth(typed)
+  return (
+    <div className={styles.fields}>
+      <label className={styles.field}>
+        Shape
+        <select
+          value={formatName}
+          onChange={(event) => {
+            setTyped(null)
+            onFormat(event.target.value as FormatName)
+          }}
+        >
+          {Object.entries(formats).map(([name, { label }]) => (
+            <option key={name} value={name}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles.field}>
+        Width, px
+        <input
+          type="number"
+          min={LEAST}
+          step={10}
+          value={typed ?? width}
+          aria-invalid={isTooLarge || isWrong || undefined}
+          aria-describedby="picture-size"
+          onChange={(event) => {
+            setTyped(event.target.value)
+            if (isWidth(event.target.value)) onWidth(Number(event.target.value))
+          }}
+          onBlur={() => setTyped(null)}
+        />
+      </label>
+      <p id="picture-size" className={styles.size} role="status" data-wrong={isTooLarge || isWrong || undefined}>
+        {isWrong
+          ? `A whole number of pixels, ${LEAST} or more`
+          : isTooLarge
+            ? `Too large for a PNG: at most ${largest.toLocaleString('en')} px wide`
+            : `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`}
+      </p>
+    </div>
+  )
+}
+
+function isWidth(text: string): boolean {
+  return /^\d{1,6}$/.test(text) && Number(text) >= LEAST
+}

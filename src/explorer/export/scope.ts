@@ -1,0 +1,31 @@
+/** The part of a graph that is taken away. */
+import type { GraphDocument } from '../../graph/document'
+import { bundleId } from '../../graph/bundles'
+import { lightingOf } from '../picture/lighting'
+import { INITIAL_VIEW, type ViewState } from '../state/view'
+import { visibleGraph } from '../state/visible'
+import type { Scope } from './picture-choice'
+
+/** The view that decides: for the whole graph the first one, where everything stands as it stands now. */
+export function viewOf(view: ViewState, scope: Scope): ViewState {
+  const { layout, pinned } = view
+  return scope === 'whole' ? { ...INITIAL_VIEW, layout, pinned } : view
+}
+
+/** @returns the document with no entities and relations but those; what is selected comes with its neighbours */
+export function partOf(document: GraphDocument, view: ViewState, scope: Scope): GraphDocument {
+  const visible = visibleGraph(document, viewOf(view, scope))
+  const relations = visible.relations.map(({ relation }) => relation)
+  if (scope !== 'selection') return { ...document, entities: [...visible.entities], relations }
+  const { nodes, edges } = lightingOf(document, view)
+  return {
+    ...document,
+    entities: visible.entities.filter(({ id }) => nodes.has(id)),
+    relations: relations.filter(({ source, target }) => edges.has(bundleId(source, target))),
+  }
+}
+
+/** Whether anything is selected, or a path found, that could be taken away by itself. */
+export function hasSelection(document: GraphDocument, view: ViewState): boolean {
+  return lightingOf(document, view).nodes.size > 0
+}
