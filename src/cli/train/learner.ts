@@ -197,12 +197,3 @@ function grown<T extends Column>(column: T, make: new (length: number) => T): T 
   larger.set(column)
   return larger
 }
-
-/** The best-scoring class other than the right one. */
-export function bestRival(scores: Float32Array, right: number): number {
-  let rival = right === 0 ? 1 : 0
-  for (let c = rival + 1; c < scores.length; c++) {
-    if (c !== right && (scores[c] ?? 0) > (scores[rival] ?? 0)) rival = c
-  }
-  return rival
-}

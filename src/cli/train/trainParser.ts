@@ -3,7 +3,7 @@ import type { LexemeTable } from '../../extract/language/lexemes'
 import { Parser } from '../../extract/language/parser'
 import { LEFT, type ParseState, RIGHT, SHIFT } from '../../extract/language/state'
 import type { Corpus, CorpusSentence } from './corpus'
-import { bestRival, type Learner } from './learner'
+import type { Learner } from './learner'
 import { transitionCost } from './oracle'
 import { createRandom } from './random'
 import { lexemesOf } from './trainTagger'
@@ -15,9 +15,7 @@ export interface ParserLearners {
 }
 
 /** The right transition must lead the best wrong one by so much, or weights are corrected: chosen on the dev part. */
-const MARGIN = 100
-/** The same for labels. */
-const LABEL_MARGIN = 30
+const MARGIN = 30
 /** How often a wrong prediction is followed, from the second epoch on, so that the parser learns to go on from it. */
 const FOLLOWED = 0.9
 
@@ -106,9 +104,9 @@ function learnLabel(
   if (gold.heads[dependent] === parser.state.headFor(transition)) {
     const right = gold.relations[dependent] ?? 0
     learner.tick()
-    const rival = bestRival(parser.labelScores, right)
-    const lead = (parser.labelScores[right] ?? 0) - (parser.labelScores[rival] ?? 0)
-    if (lead < LABEL_MARGIN) learner.correct(parser.features, parser.featureCount, right, rival)
+    if (predicted !== right) {
+      learner.correct(parser.features, parser.featureCount, right, predicted)
+    }
   }
   parser.attach(transition, predicted)
 }

@@ -2,11 +2,8 @@ import type { LexemeTable } from '../../extract/language/lexemes'
 import { best, TAGGER_TEMPLATES, tag, tagFeatures } from '../../extract/language/tagger'
 import type { Scorer } from '../../extract/language/weights'
 import type { CorpusSentence } from './corpus'
-import { bestRival, type Learner } from './learner'
+import type { Learner } from './learner'
 import { createRandom } from './random'
-
-/** The right tag must lead the next by so much, or weights are corrected: chosen on the dev part. */
-const MARGIN = 25
 
 /** Trains a tagger; it sees its own earlier tags, not the right ones. */
 export function trainTagger(
@@ -41,9 +38,10 @@ export function trainTagger(
         const predicted = best(scores)
         const right = sentence.tags[i] ?? 0
         seen++
-        if (predicted !== right) wrong++
-        const rival = bestRival(scores, right)
-        if ((scores[right] ?? 0) - (scores[rival] ?? 0) < MARGIN) learner.correct(features, count, right, rival)
+        if (predicted !== right) {
+          wrong++
+          learner.correct(features, count, right, predicted)
+        }
         tags[i] = predicted
       }
     }
