@@ -3,6 +3,7 @@ import { analyse, type LanguageModel } from '../../extract/language'
 import { assembleModel } from '../../extract/language/model'
 import type { ModelParts } from '../../extract/language/modelFile'
 import { UPOS } from '../../extract/language/types'
+import { TagScorer } from '../../extract/language/tagScorer'
 import { SparseWeights } from '../../extract/language/weights'
 import { clusterVectors, type Vectors } from './clusters'
 import type { TreebankSentence } from './conllu'
@@ -114,9 +115,9 @@ function jackknife(lexemes: LexemeTable, corpus: Corpus, report: Report): Int32A
     const learner = new Learner(tags.length)
     const others = sentences.filter((_, i) => i % FOLDS !== fold)
     trainTagger(lexemes, others, learner, FIRST_EPOCHS, 1, () => undefined)
-    const scorer = new SparseWeights(packWeights([learner.average()], 31, 1))
+    const scorer = new TagScorer(new SparseWeights(packWeights([learner.average()], 31, 1)))
     const held = sentences.filter((_, i) => i % FOLDS === fold)
-    tagAll(lexemes, scorer, tags.length, held).forEach((found, k) => (tagged[k * FOLDS + fold] = found))
+    tagAll(lexemes, scorer, held).forEach((found, k) => (tagged[k * FOLDS + fold] = found))
   }
   return tagged
 }

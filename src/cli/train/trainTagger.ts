@@ -1,6 +1,7 @@
 import type { LexemeTable } from '../../extract/language/lexemes'
-import { best, TAGGER_TEMPLATES, tag, tagFeatures } from '../../extract/language/tagger'
-import type { Scorer } from '../../extract/language/weights'
+import { best, tag } from '../../extract/language/tagger'
+import { TAGGER_TEMPLATES, tagFeatures } from '../../extract/language/taggerFeatures'
+import type { TagScorer } from '../../extract/language/tagScorer'
 import type { CorpusSentence } from './corpus'
 import type { Learner } from './learner'
 import { createRandom } from './random'
@@ -54,15 +55,10 @@ export function lexemesOf(lexicon: LexemeTable, forms: readonly string[]): Int32
 }
 
 /** Tags sentences with a finished tagger. */
-export function tagAll(
-  lexicon: LexemeTable,
-  scorer: Scorer,
-  classes: number,
-  sentences: readonly CorpusSentence[],
-): Int32Array[] {
+export function tagAll(lexicon: LexemeTable, scorer: TagScorer, sentences: readonly CorpusSentence[]): Int32Array[] {
   return sentences.map((sentence) => {
     const tags = new Int32Array(sentence.forms.length).fill(-1)
-    tag(lexicon, scorer, classes, lexemesOf(lexicon, sentence.forms), sentence.forms.length, tags)
+    tag(lexicon, scorer, lexemesOf(lexicon, sentence.forms), sentence.forms.length, tags)
     return tags
   })
 }

@@ -12,14 +12,18 @@ import type { Analysis, Upos, Word } from './types'
 export function analyse(model: LanguageModel, words: readonly Word[]): Analysis {
   const length = words.length
   const { lexemes, parser, rows, uposOfTag, xposOfTag, relations } = model
-  if (lexemes.makeRoom()) model.lemmas.clear()
+  if (lexemes.makeRoom()) {
+    model.lemmas.clear()
+    model.tagger.forget()
+    parser.forget()
+  }
   const forms = new Int32Array(length)
   const tags = new Int32Array(length)
   words.forEach((word, i) => {
     forms[i] = lexemes.lexeme(word.form)
     tags[i] = word.fixed ? tagNumber(model, word.fixed) : UNTAGGED
   })
-  tag(lexemes, model.tagger, model.tags.length, forms, length, tags)
+  tag(lexemes, model.tagger, forms, length, tags)
   rows.fill(lexemes.values, forms, tags, length, model.posOfTag)
   parser.parse(rows)
 

@@ -3,9 +3,11 @@ import { Lemmatiser } from './lemmatiser'
 import { LexemeTable } from './lexemes'
 import { readModelFile, type ModelParts } from './modelFile'
 import { Parser } from './parser'
+import { TagScorer } from './tagScorer'
+import { TransitionScorer } from './transitionScorer'
 import { TransitionWeights } from './transitionWeights'
 import { UPOS, type Upos } from './types'
-import { SparseWeights, type Scorer } from './weights'
+import { SparseWeights } from './weights'
 
 /** A tagger, a parser and a lemmatiser, ready to be used. Its caches make it unfit to be used by two callers at once. */
 export interface LanguageModel {
@@ -17,7 +19,7 @@ export interface LanguageModel {
   readonly posOfTag: Uint8Array
   readonly relations: readonly string[]
   readonly lexemes: LexemeTable
-  readonly tagger: Scorer
+  readonly tagger: TagScorer
   readonly parser: Parser
   readonly rows: SentenceRows
   readonly lemmatiser: Lemmatiser
@@ -45,9 +47,9 @@ export function assembleModel(parts: ModelParts): LanguageModel {
     posOfTag: Uint8Array.from(uposOfTag, (upos) => UPOS.indexOf(upos)),
     relations: parts.relations,
     lexemes: new LexemeTable(parts.vocabulary),
-    tagger: new SparseWeights(parts.tagger),
+    tagger: new TagScorer(new SparseWeights(parts.tagger)),
     parser: new Parser({
-      transitions: new TransitionWeights(parts.transitions),
+      transitions: new TransitionScorer(new TransitionWeights(parts.transitions)),
       labels: new SparseWeights(parts.labels),
       relations: parts.relations,
     }),

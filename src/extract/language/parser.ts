@@ -3,11 +3,13 @@ import { labelBits, labelMarks } from './labels'
 import { LABEL_TEMPLATES, labelFeatures, TRANSITION_TEMPLATES, transitionFeatures } from './parserFeatures'
 import { LEFT, ParseState, RIGHT, SHIFT, TRANSITIONS } from './state'
 import { best } from './tagger'
+import { TransitionScorer } from './transitionScorer'
 import type { Scorer } from './weights'
 
 /** The two classifiers of the parser and the relations that the second chooses from. */
 export interface ParserScorers {
-  readonly transitions: Scorer
+  /** Scores features while it is trained; the scorer of a finished model keeps sums. */
+  readonly transitions: Scorer | TransitionScorer
   readonly labels: Scorer
   readonly relations: readonly string[]
 }
@@ -37,10 +39,16 @@ export class Parser {
     this.#marks = labelMarks(scorers.relations)
   }
 
+  /** To be called when lexemes get other numbers. */
+  forget(): void {
+    if (this.#scorers.transitions instanceof TransitionScorer) this.#scorers.transitions.forget()
+  }
+
   /** Parses a tagged sentence; the result stands in `state.heads`, `state.labels` and `margins`. */
   parse(sentence: SentenceRows): void {
     const { state } = this
     state.reset(sentence.length)
+    if (this.#scorers.transitions instanceof TransitionScorer) this.#scorers.transitions.begin(sentence)
     if (this.margins.length < sentence.length) this.margins = new Float32Array(state.heads.length)
     while (!state.isFinal()) {
       const transition = this.choose(sentence)
@@ -52,9 +60,12 @@ export class Parser {
   /** Scores the transitions into `scores` and returns the best legal one. */
   choose(sentence: SentenceRows): number {
     const { state, scores, features } = this
-    const count = transitionFeatures(state, sentence, features)
-    this.featureCount = count
-    this.#scorers.transitions.score(features, count, scores)
+    const { transitions } = this.#scorers
+    if (transitions instanceof TransitionScorer) transitions.score(state, sentence, scores)
+    else {
+      this.featureCount = transitionFeatures(state, sentence, features)
+      transitions.score(features, this.featureCount, scores)
+    }
     if (!state.canShift()) scores[SHIFT] = -Infinity
     if (!state.canLeft()) scores[LEFT] = -Infinity
     if (!state.canRight()) scores[RIGHT] = -Infinity

@@ -3,7 +3,7 @@ import { NONE, type ParseState } from './state'
 import { compileTemplates, hashTemplates } from './templates'
 
 /** Atoms of one place: its columns, then the label of its arc. */
-const PLACE_WIDTH = COLUMNS + 1
+export const PLACE_WIDTH = COLUMNS + 1
 const PLACE_ATOMS = [...COLUMN_NAMES, 'label']
 
 /** Numbers above this many are one: far is far. */
@@ -35,7 +35,7 @@ function expand(templates: string): string[] {
     )
 }
 
-const TRANSITION_PLACES = [
+export const TRANSITION_PLACES = [
   's0',
   's1',
   's2',
@@ -116,7 +116,8 @@ const transitionValues = new Int32Array(1 + TRANSITION_PLACES.length * PLACE_WID
 function place(values: Int32Array, index: number, sentence: SentenceRows, labels: Int32Array, word: number): void {
   const to = 1 + index * PLACE_WIDTH
   if (word < 0) {
-    values.fill(0, to, to + PLACE_WIDTH)
+    // A loop: for so few numbers a call of `fill` costs more.
+    for (let c = 0; c < PLACE_WIDTH; c++) values[to + c] = 0
     return
   }
   const rows = sentence.rows
@@ -126,6 +127,8 @@ function place(values: Int32Array, index: number, sentence: SentenceRows, labels
 }
 
 const child = (children: Int32Array, parent: number): number => (parent < 0 ? NONE : (children[parent] ?? NONE))
+/** The word, or NONE where it lies before the first or after the last one. */
+const within = (word: number, last: number): number => (word <= last && word >= 0 ? word : NONE)
 const few = (count: number): number => (count > MOST ? MOST : count) + 1
 
 /** A distance in words, from 1, in steps that grow. */
@@ -136,22 +139,26 @@ function step(distance: number): number {
 
 /** Hashes the features by which the next transition is chosen. Returns how many there are. */
 export function transitionFeatures(state: ParseState, sentence: SentenceRows, out: Int32Array): number {
+  return hashTemplates(TRANSITION_TEMPLATES, transitionAtoms(state, sentence), out)
+}
+
+/** The atoms of a state, in an array that the next call fills anew. */
+export function transitionAtoms(state: ParseState, sentence: SentenceRows): Int32Array {
   const { labels, left1, left2, right1, right2, marker, leftCount, rightCount, childLabels, front, length } = state
   const values = transitionValues
   const s0 = state.stackItem(0)
   const s1 = state.stackItem(1)
   const s2 = state.stackItem(2)
   const b0 = front
-  const within = (word: number): number => (word <= length && word >= 0 ? word : NONE)
   let p = 0
   place(values, p++, sentence, labels, s0)
   place(values, p++, sentence, labels, s1)
   place(values, p++, sentence, labels, s2)
   place(values, p++, sentence, labels, state.stackItem(3))
   place(values, p++, sentence, labels, b0)
-  place(values, p++, sentence, labels, within(b0 + 1))
-  place(values, p++, sentence, labels, within(b0 + 2))
-  place(values, p++, sentence, labels, within(b0 + 3))
+  place(values, p++, sentence, labels, within(b0 + 1, length))
+  place(values, p++, sentence, labels, within(b0 + 2, length))
+  place(values, p++, sentence, labels, within(b0 + 3, length))
   place(values, p++, sentence, labels, child(left1, s0))
   place(values, p++, sentence, labels, child(left2, s0))
   place(values, p++, sentence, labels, child(right1, s0))
@@ -166,9 +173,9 @@ export function transitionFeatures(state: ParseState, sentence: SentenceRows, ou
   place(values, p++, sentence, labels, child(marker, s1))
   place(values, p++, sentence, labels, child(marker, s2))
   place(values, p++, sentence, labels, child(marker, b0))
-  place(values, p++, sentence, labels, s0 < 0 ? NONE : within(s0 - 1))
-  place(values, p++, sentence, labels, s0 < 0 ? NONE : within(s0 + 1))
-  place(values, p++, sentence, labels, within(b0 - 1))
+  place(values, p++, sentence, labels, s0 < 0 ? NONE : within(s0 - 1, length))
+  place(values, p++, sentence, labels, s0 < 0 ? NONE : within(s0 + 1, length))
+  place(values, p++, sentence, labels, within(b0 - 1, length))
   let to = 1 + p * PLACE_WIDTH
   values[to++] = s0 < 0 ? 0 : step(b0 - s0)
   values[to++] = s1 < 0 ? 0 : step(s0 - s1)
@@ -180,7 +187,7 @@ export function transitionFeatures(state: ParseState, sentence: SentenceRows, ou
   values[to++] = s0 < 0 ? 0 : (childLabels[s0] ?? 0) | 0x40000000
   values[to++] = s1 < 0 ? 0 : (childLabels[s1] ?? 0) | 0x40000000
   values[to] = (childLabels[b0] ?? 0) | 0x40000000
-  return hashTemplates(TRANSITION_TEMPLATES, values, out)
+  return values
 }
 
 const LABEL_PLACES = [
@@ -229,7 +236,6 @@ export function labelFeatures(state: ParseState, sentence: SentenceRows, transit
   const values = labelValues
   const h = state.headFor(transition)
   const d = state.stackItem(0)
-  const within = (word: number): number => (word < length && word >= 0 ? word : NONE)
   let p = 0
   place(values, p++, sentence, labels, h)
   place(values, p++, sentence, labels, d)
@@ -240,10 +246,10 @@ export function labelFeatures(state: ParseState, sentence: SentenceRows, transit
   place(values, p++, sentence, labels, child(left1, h))
   place(values, p++, sentence, labels, child(right1, h))
   place(values, p++, sentence, labels, child(marker, h))
-  place(values, p++, sentence, labels, within(d - 1))
-  place(values, p++, sentence, labels, within(d + 1))
-  place(values, p++, sentence, labels, within(h - 1))
-  place(values, p++, sentence, labels, within(h + 1))
+  place(values, p++, sentence, labels, within(d - 1, length - 1))
+  place(values, p++, sentence, labels, within(d + 1, length - 1))
+  place(values, p++, sentence, labels, within(h - 1, length - 1))
+  place(values, p++, sentence, labels, within(h + 1, length - 1))
   place(values, p++, sentence, labels, child(inner, d))
   let to = 1 + p * PLACE_WIDTH
   values[to++] = transition

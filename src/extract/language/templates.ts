@@ -35,6 +35,18 @@ export function compileTemplates(atoms: readonly string[], templates: readonly s
   return { size: templates.length, parts, seeds }
 }
 
+/** Those of the templates whose atoms are wanted; each keeps its hashes. */
+export function selectTemplates(templates: Templates, wanted: (atoms: readonly number[]) => boolean): Templates {
+  const chosen = Array.from({ length: templates.size }, (_, t) => t).filter((t) =>
+    wanted([...templates.parts.subarray(t * PARTS, (t + 1) * PARTS)].filter((atom) => atom !== NO_PART)),
+  )
+  return {
+    size: chosen.length,
+    parts: Uint8Array.from(chosen.flatMap((t) => [...templates.parts.subarray(t * PARTS, (t + 1) * PARTS)])),
+    seeds: Int32Array.from(chosen, (t) => templates.seeds[t] ?? 0),
+  }
+}
+
 /**
  * Hashes every template that fires into `out` and returns how many did. Hashes are signed 32-bit integers, never 0; they are
  * masked to the key width of a weight table by the table.

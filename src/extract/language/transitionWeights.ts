@@ -1,4 +1,4 @@
-import { LEFT, RIGHT, SHIFT } from './state'
+import { LEFT } from './state'
 import { MOST_FEATURES, type Scorer, tablePlaces, type WeightTable } from './weights'
 
 /** Low bits of a key that stand in its slot. */
@@ -48,6 +48,12 @@ export class TransitionWeights implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
+    scores.fill(0)
+    this.add(features, count, scores, LEFT)
+  }
+
+  /** Adds the weights of LEFT and RIGHT to `sums[at]` and `sums[at + 1]`. */
+  add(features: Int32Array, count: number, sums: Float32Array | Int32Array, at: number): void {
     const slots = this.#slots
     const keyMask = this.#keyMask
     const shift = this.#shift
@@ -75,8 +81,7 @@ export class TransitionWeights implements Scorer {
       left += leftCode * Math.abs(leftCode)
       right += rightCode * Math.abs(rightCode)
     }
-    scores[SHIFT] = 0
-    scores[LEFT] = left
-    scores[RIGHT] = right
+    sums[at] = (sums[at] ?? 0) + left
+    sums[at + 1] = (sums[at + 1] ?? 0) + right
   }
 }

@@ -31,6 +31,7 @@ export const MOST_FEATURES = 256
  * quick by. Keys and run starts lie side by side: a feature that is absent costs one cache line, one that is there two.
  */
 export class SparseWeights implements Scorer {
+  readonly classes: number
   readonly #keyMask: number
   /** A key's place is what is left of it without so many low bits. */
   readonly #shift: number
@@ -41,11 +42,14 @@ export class SparseWeights implements Scorer {
   /** For each feature asked about, what stands at its place. */
   readonly #found = new Int32Array(MOST_FEATURES)
   readonly #starts = new Int32Array(MOST_FEATURES)
+  readonly #sums: Int32Array
 
   constructor(table: WeightTable) {
     const { keys, starts, entryClasses, entryCodes, keyBits } = table
     if (table.classes > MOST_CLASSES) throw new Error(`${table.classes} classes are more than ${MOST_CLASSES}`)
     const { shift, slots } = tablePlaces(keys, keyBits, keyBits)
+    this.classes = table.classes
+    this.#sums = new Int32Array(table.classes)
     this.#keyMask = 2 ** keyBits - 1
     this.#shift = shift
     this.#slots = new Int32Array(slots * 2)
@@ -65,13 +69,20 @@ export class SparseWeights implements Scorer {
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
+    const sums = this.#sums
+    sums.fill(0)
+    this.add(features, count, sums)
+    for (let c = 0; c < sums.length; c++) scores[c] = sums[c] ?? 0
+  }
+
+  /** Adds the weights of the first `count` features to a sum a class. */
+  add(features: Int32Array, count: number, sums: Int32Array): void {
     const slots = this.#slots
     const entries = this.#entries
     const keyMask = this.#keyMask
     const shift = this.#shift
     const firsts = this.#found
     const starts = this.#starts
-    scores.fill(0)
     // Asked for without waiting for one another, the cache lines come together.
     for (let i = 0; i < count; i++) firsts[i] = slots[(((features[i] ?? 0) & keyMask) >>> shift) << 1] ?? 0
     let runs = 0
@@ -92,7 +103,7 @@ export class SparseWeights implements Scorer {
       for (;;) {
         const code = (packed & 0xff) - 128
         const c = (packed >>> 8) & 0x7f
-        scores[c] = (scores[c] ?? 0) + code * Math.abs(code)
+        sums[c] = (sums[c] ?? 0) + code * Math.abs(code)
         if (packed >= LAST) break
         packed = entries[++entry] ?? 0
       }
