@@ -11,8 +11,9 @@ const MAY_IMPORT = {
   extract: ['graph'],
   layout: ['graph'],
   export: ['graph'],
-  cli: ['graph', 'intake', 'extract', 'layout', 'export'],
-  explorer: ['graph', 'intake', 'extract', 'layout', 'export'],
+  curate: ['graph'],
+  cli: ['graph', 'intake', 'extract', 'layout', 'export', 'curate'],
+  explorer: ['graph', 'intake', 'extract', 'layout', 'export', 'curate'],
 }
 const LAYERS = Object.keys(MAY_IMPORT)
 
@@ -81,7 +82,7 @@ export default defineConfig(
   },
   Object.entries(MAY_IMPORT).map(([layer, allowed]) => restrictImports(layer, allowed)),
   {
-    files: ['src/{graph,intake,extract,layout,export}/**'],
+    files: ['src/{graph,intake,extract,layout,export,curate}/**'],
     rules: {
       'no-restricted-globals': [
         'error',

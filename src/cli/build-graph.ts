@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { GraphDocument } from '../graph/document'
 import { mergeDocuments } from '../graph/merge'
 import { parseGraphDocument } from '../graph/validate'
+import { applyCuration } from './build/curation'
 import { showProgress } from './build/progress'
 import type { ReadFiles } from './build/read-file'
 import { UsageError } from './command'
@@ -17,6 +18,11 @@ export interface BuildSteps {
   layout(document: GraphDocument): ReadonlyMap<string, { x: number; y: number }>
 }
 
+export interface BuildFolders {
+  readonly articles: string
+  readonly curation: string
+}
+
 export interface BuildReport {
   /** Names of the files that are in the graph. */
   readonly read: readonly string[]
@@ -24,6 +30,10 @@ export interface BuildReport {
   readonly failed: readonly string[]
   /** Files of the folder that no reader takes. */
   readonly ignored: readonly string[]
+  /** How many decisions of the curation were applied. */
+  readonly corrected: number
+  /** Why each of the others was not, with its file and line. */
+  readonly refused: readonly string[]
   readonly document: GraphDocument
 }
 
@@ -32,11 +42,16 @@ export interface BuildReport {
  * reported and left out. The same folder gives the same bytes,
  * however many threads read it.
  *
- * @param folder data/articles
+ * @param folders.articles data/articles
+ * @param folders.curation data/curation, whose decisions are applied; there need not be one
  * @param out the file to write
  * @throws UsageError where the folder holds no article that can be read; the file then stays as it was
  */
-export async function buildGraph(folder: string, out: string, steps: BuildSteps): Promise<BuildReport> {
+export async function buildGraph(
+  { articles: folder, curation }: BuildFolders,
+  out: string,
+  steps: BuildSteps,
+): Promise<BuildReport> {
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .sort()
@@ -50,10 +65,11 @@ export async function buildGraph(folder: string, out: string, steps: BuildSteps)
     const reasons = failed.map((reason) => `\n  ${reason}`).join('')
     throw new UsageError(`${folder}: there is no article to build a graph from (.md, .txt or .html)${reasons}`)
   }
-  const document = withPositions(mergeDocuments([first, ...others]), steps)
+  const { document: curated, applied: corrected, refused } = applyCuration(curation, mergeDocuments([first, ...others]))
+  const document = withPositions(curated, steps)
   mkdirSync(dirname(out), { recursive: true })
   writeWhole(out, serialise(document))
-  return { read, failed, ignored: names.filter((name) => !ARTICLE.test(name)), document }
+  return { read, failed, ignored: names.filter((name) => !ARTICLE.test(name)), corrected, refused, document }
 }
 
 /**

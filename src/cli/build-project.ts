@@ -10,7 +10,8 @@ import { readTextMeasure } from './text-widths'
 export async function buildProject(): Promise<BuildReport> {
   const began = performance.now()
   const measure = readTextMeasure(DATA)
-  const report = await buildGraph(join(DATA, 'articles'), GRAPH_FILE, {
+  const folders = { articles: join(DATA, 'articles'), curation: join(DATA, 'curation') }
+  const report = await buildGraph(folders, GRAPH_FILE, {
     readFiles: readInWorkers(readResourceFiles(DATA)),
     layout: (document) => layoutGraph(document, measure),
   })
@@ -18,16 +19,18 @@ export async function buildProject(): Promise<BuildReport> {
   return report
 }
 
-function tell({ read, failed, ignored, document }: BuildReport, seconds: number): void {
+function tell({ read, failed, ignored, corrected, refused, document }: BuildReport, seconds: number): void {
   for (const name of read) console.log(`read ${name}`)
   for (const name of ignored) console.error(`left out ${name}: an article ends in .md, .txt or .html`)
   for (const reason of failed) console.error(`not read: ${reason}`)
+  for (const reason of refused) console.error(`not corrected: data/curation/${reason}`)
   const statements = document.relations.reduce((total, relation) => total + relation.statements.length, 0)
   const counts = [
     counted(document.articles.length, 'article'),
     counted(document.entities.length, 'entity', 'entities'),
     counted(document.relations.length, 'relation'),
     counted(statements, 'statement'),
+    ...(corrected > 0 ? [counted(corrected, 'correction')] : []),
   ]
   console.log(`${relative(PROJECT, GRAPH_FILE)}: ${counts.join(', ')}, ${seconds.toFixed(1)} s`)
 }

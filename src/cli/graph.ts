@@ -1,5 +1,8 @@
-/** `npm run graph`: data/articles → public/graph.json. */
+/** `npm run graph`: data/articles and data/curation → public/graph.json. */
 import { runCommand } from './command'
 import { buildProject } from './build-project'
 
-await runCommand(async () => ((await buildProject()).failed.length === 0 ? 0 : 1))
+await runCommand(async () => {
+  const { failed, refused } = await buildProject()
+  return failed.length + refused.length === 0 ? 0 : 1
+})

@@ -82,6 +82,33 @@ export const articleSchema = z.object({
   sentences: z.array(rangeSchema),
 })
 
+export const CORRECTION_ACTIONS = [
+  'merge',
+  'split',
+  'rename',
+  'kind',
+  'reject',
+  'retype',
+  'add',
+  'polarity',
+  'speaker',
+] as const
+
+/** What a person put right by hand: the mark that it leaves on what it changed. */
+export const correctionSchema = z.object({
+  /** Of the decision; one decision may leave its mark on several things. */
+  id: z.string().min(1),
+  action: z.enum(CORRECTION_ACTIONS),
+  by: z.string(),
+  /** ISO date. */
+  on: z.string(),
+  why: z.string().optional(),
+  /** What was changed, in words: "was called Gazprom". */
+  note: z.string(),
+})
+
+const corrections = z.array(correctionSchema).optional()
+
 export const entitySchema = z.object({
   /** Readable: "person/olaf-scholz". */
   id: z.string().min(1),
@@ -91,6 +118,7 @@ export const entitySchema = z.object({
   mentions: z.array(spanSchema),
   codes: z.record(z.string(), z.string()).optional(),
   position: z.object({ x: z.number(), y: z.number() }).optional(),
+  corrections,
 })
 
 export const POLARITIES = ['affirmed', 'denied'] as const
@@ -112,6 +140,7 @@ export const statementSchema = z
     certainty: z.enum(CERTAINTIES),
     /** ISO dates, inclusive. */
     time: z.object({ text: z.string(), from: z.string(), to: z.string() }).optional(),
+    corrections,
   })
   .refine(isForward, backwards)
 
@@ -122,6 +151,8 @@ export const relationSchema = z.object({
   target: z.string().min(1),
   label: z.string().min(1),
   statements: z.array(statementSchema),
+  /** Of the relation as a whole: that some of its statements were rejected. Statements have their own. */
+  corrections,
 })
 
 export const graphDocumentSchema = z.object({
@@ -131,6 +162,8 @@ export const graphDocumentSchema = z.object({
   articles: z.array(articleSchema),
   entities: z.array(entitySchema),
   relations: z.array(relationSchema),
+  /** Every decision that was applied, in its order; also of what it took away. */
+  corrections,
 })
 
 export type Range = z.infer<typeof rangeSchema>
@@ -144,6 +177,8 @@ export type BlockRole = (typeof BLOCK_ROLES)[number]
 export type Block = z.infer<typeof blockSchema>
 export type Article = z.infer<typeof articleSchema>
 export type Entity = z.infer<typeof entitySchema>
+export type CorrectionAction = (typeof CORRECTION_ACTIONS)[number]
+export type Correction = z.infer<typeof correctionSchema>
 export type Polarity = (typeof POLARITIES)[number]
 export type Certainty = (typeof CERTAINTIES)[number]
 export type Statement = z.infer<typeof statementSchema>

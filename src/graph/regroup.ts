@@ -18,7 +18,7 @@ export function regroup(
     const turned = symmetric.has(relation.type) ? turn(moved) : null
     const known = gathered.get(moved.id) ?? (turned === null ? undefined : gathered.get(turned.id))
     const same = known !== undefined && turned?.id === known.id ? turned : moved
-    gathered.set(same.id, known === undefined ? same : { ...known, statements: union(known, same) })
+    gathered.set(same.id, known === undefined ? same : join(known, same))
   }
   return [...gathered.values()]
 }
@@ -55,9 +55,14 @@ export function turn(relation: Relation): Relation {
   }
 }
 
-function union(a: Relation, b: Relation): Statement[] {
+function join(a: Relation, b: Relation): Relation {
   const known = new Set(a.statements.map(keyOf))
-  return [...a.statements, ...b.statements.filter((statement) => !known.has(keyOf(statement)))]
+  const corrections = [...(a.corrections ?? []), ...(b.corrections ?? [])]
+  return {
+    ...a,
+    statements: [...a.statements, ...b.statements.filter((statement) => !known.has(keyOf(statement)))],
+    ...(corrections.length > 0 ? { corrections } : {}),
+  }
 }
 
 function keyOf(statement: Statement): string {

@@ -8,6 +8,7 @@ import type { MeasureText } from './measure'
 import { removeOverlaps } from './overlaps'
 import { pack } from './pack'
 import { randomFrom, type Random } from './random'
+import { minimiseSparseStress } from './sparse-stress'
 import { distancesIn, minimiseStress, type Positions } from './stress'
 
 /** The picture area of a wide window beside a column of text. */
@@ -19,6 +20,8 @@ export const NODE_GAP = 10
 const EFFORT = 2.6e7
 const MOST_STARTS = 10
 const FINALISTS = 3
+/** Of a larger graph not every distance is worked out: they grow with the square of its size, in time and memory. */
+const MOST_EXACT = 1000
 /** Of a larger graph only the extent decides how it is turned: counting all its faults takes longer than mending some. */
 const MOST_LOOKED_AT = 150
 
@@ -49,7 +52,7 @@ function layoutComponent(graph: LayoutGraph, aspect: number, effort: number): Po
   const perMove = 60 + graph.nodes.length * 6 + ((2 * graph.edges.length) / graph.nodes.length) * graph.edges.length
   const moves = Math.round(Math.min(graph.nodes.length * 4500, effort / perMove))
   const starts = Math.max(1, Math.min(MOST_STARTS, Math.floor(moves / (graph.nodes.length * 120))))
-  const distances = distancesIn(graph)
+  const distances = graph.nodes.length <= MOST_EXACT ? distancesIn(graph) : null
   const candidates: { positions: Positions; cost: number; random: Random }[] = []
   for (let seed = 1; seed <= starts; seed++) {
     const random = randomFrom(seed)
@@ -77,8 +80,8 @@ const warm = (moves: number): Cooling => ({ moves, lineLabels: true, hot: 0.7, c
 const cool = (moves: number): Cooling => ({ moves, lineLabels: true, hot: 0.3, cold: 0, far: 90, near: 10 })
 
 /** Least stress, spread to the sides, turned to the side that reads best. */
-function start(graph: LayoutGraph, distances: Float64Array, aspect: number, random: Random): Positions {
-  const positions = minimiseStress(graph, distances, random)
+function start(graph: LayoutGraph, distances: Float64Array | null, aspect: number, random: Random): Positions {
+  const positions = distances === null ? minimiseSparseStress(graph, random) : minimiseStress(graph, distances, random)
   const { x, y } = positions
   centre(positions)
   const stretch = Math.sqrt(aspect)

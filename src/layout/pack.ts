@@ -26,13 +26,13 @@ export function pack(parts: readonly Part[], aspect: number): Map<string, Point>
   const single = parts.flatMap(({ graph }) => (graph.nodes.length === 1 ? graph.nodes : []))
   const blocks = parts.filter(({ graph }) => graph.nodes.length > 1)
   if (single.length > 0) blocks.push({ graph: { nodes: single, edges: [] }, positions: rowsOf(single, aspect) })
-  const occupied = new Set<string>()
+  const occupied = new Set<number>()
   let extent = NOTHING
   const placed = blocks.map(({ graph, positions }) => {
     const cells = cellsOf(graph, positions)
     const offset = occupied.size === 0 ? { x: 0, y: 0 } : findRoom(cells, occupied, extent, aspect)
     const moved = cells.map((cell) => ({ x: cell.x + offset.x, y: cell.y + offset.y }))
-    for (const cell of moved) occupied.add(keyOf(cell))
+    for (const cell of moved) occupied.add(keyOf(cell.x, cell.y))
     extent = extentOf(moved, extent)
     return graph.nodes.map((node, i) => ({
       node,
@@ -48,13 +48,14 @@ interface Cell {
   readonly y: number
 }
 
-function keyOf({ x, y }: Cell): string {
-  return `${x},${y}`
+/** A number of its own for each cell of any picture that fits into memory. */
+function keyOf(x: number, y: number): number {
+  return x * 2 ** 26 + y
 }
 
 /** The cells under a part's nodes and lines, and those beside them. */
 function cellsOf(graph: LayoutGraph, { x, y }: Positions): Cell[] {
-  const cells = new Map<string, Cell>()
+  const cells = new Map<number, Cell>()
   graph.nodes.forEach((node, i) => {
     const nodeX = x[i] ?? 0
     const nodeY = y[i] ?? 0
@@ -75,8 +76,8 @@ function cellsOf(graph: LayoutGraph, { x, y }: Positions): Cell[] {
   function cover(left: number, top: number, right: number, bottom: number): void {
     for (let cellX = Math.floor(left / CELL) - 1; cellX <= Math.floor(right / CELL) + 1; cellX++) {
       for (let cellY = Math.floor(top / CELL) - 1; cellY <= Math.floor(bottom / CELL) + 1; cellY++) {
-        const cell = { x: cellX, y: cellY }
-        cells.set(keyOf(cell), cell)
+        const key = keyOf(cellX, cellY)
+        if (!cells.has(key)) cells.set(key, { x: cellX, y: cellY })
       }
     }
   }
@@ -103,7 +104,7 @@ function extentOf(cells: readonly Cell[], before: Extent = NOTHING): Extent {
 }
 
 /** The free place that makes the picture grow least; of those, the lowest, then the nearest to the middle. */
-function findRoom(cells: readonly Cell[], occupied: ReadonlySet<string>, extent: Extent, aspect: number): Cell {
+function findRoom(cells: readonly Cell[], occupied: ReadonlySet<number>, extent: Extent, aspect: number): Cell {
   const own = extentOf(cells)
   let best: Cell = { x: extent.right + 1 - own.left, y: extent.top - own.top }
   let least = Infinity
@@ -115,7 +116,7 @@ function findRoom(cells: readonly Cell[], occupied: ReadonlySet<string>, extent:
       const aside = Math.abs(own.left + own.right + 2 * x - extent.left - extent.right)
       const grown = Math.max(width, height * aspect) + 0.3 * Math.min(width, height * aspect)
       const cost = grown + 0.02 * Math.abs(above) + 0.002 * aside
-      if (cost >= least || cells.some((cell) => occupied.has(keyOf({ x: cell.x + x, y: cell.y + y })))) continue
+      if (cost >= least || cells.some((cell) => occupied.has(keyOf(cell.x + x, cell.y + y)))) continue
       least = cost
       best = { x, y }
     }

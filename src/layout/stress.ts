@@ -4,7 +4,7 @@
  * Source: J. X. Zheng, S. Pawar, D. F. M. Goodman, "Graph Drawing by Stochastic Gradient Descent", IEEE TVCG 25(9),
  * 2019, after E. Gansner, Y. Koren, S. North, "Graph Drawing by Stress Majorization", GD 2004.
  */
-import { adjacencyOf, type LayoutGraph } from './layout-graph'
+import { adjacencyOf, type Incidence, type LayoutEdge, type LayoutGraph } from './layout-graph'
 import { shuffle, type Random } from './random'
 
 export interface Positions {
@@ -12,9 +12,9 @@ export interface Positions {
   readonly y: Float64Array
 }
 
-const PASSES = 30
+export const PASSES = 30
 /** The step size of the last pass, as in the paper. */
-const LAST_STEP = 0.1
+export const LAST_STEP = 0.1
 
 /**
  * @param graph a connected graph
@@ -24,13 +24,7 @@ const LAST_STEP = 0.1
  */
 export function minimiseStress(graph: LayoutGraph, distances: Float64Array, random: Random): Positions {
   const count = graph.nodes.length
-  const x = new Float64Array(count)
-  const y = new Float64Array(count)
-  const spread = 60 * Math.sqrt(count)
-  for (let i = 0; i < count; i++) {
-    x[i] = (random() - 0.5) * spread
-    y[i] = (random() - 0.5) * spread
-  }
+  const { x, y } = scatter(count, random)
   const pairs = new Int32Array((count * (count - 1)) / 2)
   let longest = 1
   let shortest = Infinity
@@ -55,6 +49,18 @@ export function minimiseStress(graph: LayoutGraph, distances: Float64Array, rand
   return { x, y }
 }
 
+/** Anywhere in a square of the size that so many nodes need. */
+export function scatter(count: number, random: Random): Positions {
+  const x = new Float64Array(count)
+  const y = new Float64Array(count)
+  const spread = 60 * Math.sqrt(count)
+  for (let i = 0; i < count; i++) {
+    x[i] = (random() - 0.5) * spread
+    y[i] = (random() - 0.5) * spread
+  }
+  return { x, y }
+}
+
 /** Moves two nodes along the line between them towards their distance in the graph. */
 function relax(x: Float64Array, y: Float64Array, i: number, j: number, distance: number, step: number): void {
   const dx = (x[i] ?? 0) - (x[j] ?? 0)
@@ -75,21 +81,34 @@ function relax(x: Float64Array, y: Float64Array, i: number, j: number, distance:
 export function distancesIn(graph: LayoutGraph): Float64Array {
   const count = graph.nodes.length
   const adjacency = adjacencyOf(graph)
-  const distances = new Float64Array(count * count).fill(Infinity)
-  for (let start = 0; start < count; start++) {
-    const row = distances.subarray(start * count, (start + 1) * count)
-    row[start] = 0
-    const queue = [start]
-    for (const at of queue) {
-      for (const { edge, node } of adjacency[at] ?? []) {
-        const { length = 0, weight = 1 } = graph.edges[edge] ?? {}
-        const way = (row[at] ?? 0) + length * (weight < 1 ? 1.5 : 1)
-        if (way < (row[node] ?? 0)) {
-          row[node] = way
-          queue.push(node)
-        }
+  const distances = new Float64Array(count * count)
+  for (let start = 0; start < count; start++) distances.set(distancesFrom(graph, adjacency, start), start * count)
+  return distances
+}
+
+/** @returns the length of the shortest way from one node to every other */
+export function distancesFrom(
+  graph: LayoutGraph,
+  adjacency: readonly (readonly Incidence[])[],
+  start: number,
+): Float64Array {
+  const distances = new Float64Array(graph.nodes.length).fill(Infinity)
+  distances[start] = 0
+  const queue = [start]
+  for (const at of queue) {
+    for (const { edge, node } of adjacency[at] ?? []) {
+      const taken = graph.edges[edge]
+      const way = (distances[at] ?? 0) + (taken === undefined ? 0 : lengthOf(taken))
+      if (way < (distances[node] ?? 0)) {
+        distances[node] = way
+        queue.push(node)
       }
     }
   }
   return distances
+}
+
+/** A line that is hidden at first holds its ends less near. */
+export function lengthOf({ length, weight }: LayoutEdge): number {
+  return length * (weight < 1 ? 1.5 : 1)
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const WATCHED = ['data/articles', 'data/ontology', 'data/lexicon', 'data/models', 'src/extract']
+const WATCHED = ['data/articles', 'data/curation', 'data/ontology', 'data/lexicon', 'data/models', 'src/extract']
 
 /**
  * Under the dev server: builds the graph at the start and whenever the data or the extractor that it is made of changes,

@@ -44,6 +44,7 @@ export function writeCytoscapeJson(whole: GraphDocument, options: DataOptions): 
       name: document.articles.map(({ title }) => title).join('; ') || 'Relata graph',
       ontology: JSON.stringify(document.ontology),
       ...(document.articles.length === 0 ? {} : { articles: JSON.stringify(document.articles) }),
+      ...(document.corrections === undefined ? {} : { corrections: JSON.stringify(document.corrections) }),
     },
     elements: { nodes, edges },
   }

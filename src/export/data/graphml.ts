@@ -80,6 +80,7 @@ export function writeGraphMl(whole: GraphDocument, options: DataOptions): string
   const carried = attributes('graph', {
     ontology: JSON.stringify(document.ontology),
     articles: document.articles.length === 0 ? undefined : JSON.stringify(document.articles),
+    corrections: document.corrections === undefined ? undefined : JSON.stringify(document.corrections),
   })
   const graph = container('graph', { id: 'G', edgedefault: 'directed' }, [...carried, ...nodes, ...edges])
   return xmlFile(container('graphml', NAMESPACES, [...keys(), graph]))
@@ -89,7 +90,7 @@ function keys(): string[] {
   const { id: _id, name: _name, ...node } = ENTITY_COLUMNS
   const { id: _relation, source: _source, target: _target, ...edge } = RELATION_COLUMNS
   return [
-    ...declare('graph', { ontology: 'string', articles: 'string' }),
+    ...declare('graph', { ontology: 'string', articles: 'string', corrections: 'string' }),
     element('key', { id: 'node-graphics', for: 'node', 'yfiles.type': 'nodegraphics' }),
     ...declare('node', { label: 'string', ...node }),
     element('key', { id: 'edge-graphics', for: 'edge', 'yfiles.type': 'edgegraphics' }),

@@ -31,6 +31,8 @@ export const ENTITY_COLUMNS = {
   shape: 'string',
   /** JSON, [["article",37,53]]. */
   mentions: 'string',
+  /** JSON: what was put right by hand, [{"action":"rename","by":"Ann","on":"2024-09-20","note":"was called …"}]. */
+  corrections: 'string',
 } as const satisfies Columns
 
 export const RELATION_COLUMNS = {
@@ -59,6 +61,8 @@ export const RELATION_COLUMNS = {
   family_colour: 'string',
   family_colour_dark: 'string',
   family_hidden: 'boolean',
+  /** JSON, as of an entity. */
+  corrections: 'string',
 } as const satisfies Columns
 
 export const STATEMENT_COLUMNS = {
@@ -91,6 +95,8 @@ export const STATEMENT_COLUMNS = {
   target_words: 'string',
   target_start: 'integer',
   target_end: 'integer',
+  /** JSON, as of an entity. */
+  corrections: 'string',
 } as const satisfies Columns
 
 export type EntityRecord = RecordOf<typeof ENTITY_COLUMNS>
@@ -111,6 +117,7 @@ export function entityRecord(entity: Entity, index: GraphIndex): EntityRecord {
     aliases: listed(entity.aliases),
     codes: entity.codes === undefined ? undefined : JSON.stringify(entity.codes),
     mentions: listed(entity.mentions.map(({ article, start, end }) => [article, start, end])),
+    corrections: listed(entity.corrections ?? []),
     x: entity.position?.x,
     y: entity.position?.y,
   }
@@ -142,6 +149,7 @@ export function relationRecord(relation: Relation, document: GraphDocument, inde
     family_colour: family?.colour.light,
     family_colour_dark: family?.colour.dark,
     family_hidden: family?.hidden,
+    corrections: listed(relation.corrections ?? []),
   }
 }
 
@@ -177,6 +185,7 @@ export function statementRecord(statement: Statement, index: GraphIndex): Statem
     target_words: wordsAt(article, target),
     target_start: target.start,
     target_end: target.end,
+    corrections: listed(statement.corrections ?? []),
   }
 }
 

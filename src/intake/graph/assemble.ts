@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import {
   articleSchema,
+  correctionSchema,
   FORMAT,
   ontologySchema,
   VERSION,
@@ -36,6 +37,7 @@ export function assembleGraph(file: string, graph: LooseGraph): GraphDocument {
   const ontology = carriedOntology ?? ontologyOf(graph, naming)
   const carriedArticles = carried(file, graph, 'articles', z.array(articleSchema))
   const articles = carriedArticles ?? articlesFrom(file, [...spoken.values()].flat())
+  const corrections = carried(file, graph, 'corrections', z.array(correctionSchema))
   const known = carriedArticles === undefined ? quotedSpans(articles) : wholeSpans(articles)
   const document: GraphDocument = {
     format: FORMAT,
@@ -44,6 +46,7 @@ export function assembleGraph(file: string, graph: LooseGraph): GraphDocument {
     articles,
     entities: graph.nodes.map((node) => entityFrom(node, naming, known)),
     relations: relationsFrom(graph.edges, spoken, naming, ontology),
+    ...(corrections === undefined ? {} : { corrections }),
   }
   try {
     return parseGraphDocument(document)
@@ -70,7 +73,7 @@ function refuseBrokenIds(file: string, { nodes, edges }: LooseGraph): void {
 function carried<Schema extends z.ZodType>(
   file: string,
   graph: LooseGraph,
-  name: 'ontology' | 'articles',
+  name: 'ontology' | 'articles' | 'corrections',
   schema: Schema,
 ): z.infer<Schema> | undefined {
   const json = graph.attributes.get(name)
@@ -97,6 +100,7 @@ const mentionsSchema = z.array(z.tuple([z.string(), z.int().nonnegative(), z.int
 function entityFrom(node: LooseNode, { kindOf }: Naming, known: KnownText): Entity {
   const { id, label, attributes, position } = node
   const codes = listIn(attributes, 'codes', z.record(z.string(), z.string()))
+  const corrections = listIn(attributes, 'corrections', z.array(correctionSchema))
   const own = label === undefined || label.trim() === '' ? undefined : label
   return {
     id,
@@ -106,6 +110,7 @@ function entityFrom(node: LooseNode, { kindOf }: Naming, known: KnownText): Enti
     mentions: mentionsFrom(listIn(attributes, 'mentions', mentionsSchema) ?? [], known),
     ...(codes === undefined ? {} : { codes }),
     ...(position === undefined ? {} : { position }),
+    ...(corrections === undefined ? {} : { corrections }),
   }
 }
 
@@ -149,7 +154,9 @@ function relationsFrom(
       continue
     }
     const id = freeId(edge.id ?? `${source}~${type}~${target}`, ids)
-    relations.set(identity, { id, source, type, target, label, statements })
+    const corrections = listIn(edge.attributes, 'corrections', z.array(correctionSchema))
+    const marks = corrections === undefined ? {} : { corrections }
+    relations.set(identity, { id, source, type, target, label, statements, ...marks })
   }
   return [...relations.values()]
 }

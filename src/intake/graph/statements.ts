@@ -1,6 +1,14 @@
 /** Statements as flat records, as our own exports hold them, back to statements and what is known of their articles. */
 import { z } from 'zod'
-import { CERTAINTIES, POLARITIES, type Article, type Range, type Statement } from '../../graph/document'
+import {
+  CERTAINTIES,
+  correctionSchema,
+  POLARITIES,
+  type Article,
+  type Correction,
+  type Range,
+  type Statement,
+} from '../../graph/document'
 import { IntakeError } from '../intake-error'
 import type { LooseEdge } from './loose-graph'
 
@@ -36,6 +44,7 @@ const recordSchema = z.object({
   target_words: z.string().default(''),
   target_start: offset,
   target_end: offset,
+  corrections: z.string().optional(),
 })
 
 type Record = z.infer<typeof recordSchema>
@@ -145,6 +154,17 @@ function statementFrom(record: Record): Statement {
     polarity: record.polarity,
     certainty: record.certainty,
     ...(isTimed ? { time: { text: time ?? '', from: time_from, to: time_to } } : {}),
+    ...present({ corrections: correctionsIn(record) }),
+  }
+}
+
+/** Undefined where another program means something else by the name. */
+function correctionsIn({ corrections }: Record): Correction[] | undefined {
+  if (corrections?.startsWith('[') !== true) return undefined
+  try {
+    return z.array(correctionSchema).safeParse(JSON.parse(corrections)).data
+  } catch {
+    return undefined
   }
 }
 

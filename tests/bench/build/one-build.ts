@@ -25,7 +25,7 @@ let reading = 0
 let layout = 0
 const measure = readTextMeasure(DATA)
 const readFiles = readInWorkers(readResourceFiles(DATA))
-const { document, failed } = await buildGraph(articles, out, {
+const { document, failed } = await buildGraph({ articles, curation: '' }, out, {
   readFiles: async (...args) => {
     const start = seconds()
     return await readFiles(...args).finally(() => (reading = seconds() - start))

@@ -20,10 +20,12 @@ const steps: BuildSteps = {
   layout: ({ entities }) => new Map(entities.map(({ id }, i) => [id, { x: i / 3, y: 0 }])),
 }
 
+const foldersIn = (folder: string) => ({ articles: join(folder, 'articles'), curation: join(folder, 'curation') })
+
 function build(files: Record<string, string>, changed: Partial<BuildSteps> = {}) {
   const folder = temporaryFolder({ 'out/graph.json': 'what stood before', ...files })
   const out = join(folder, 'out/graph.json')
-  const run = () => buildGraph(join(folder, 'articles'), out, { ...steps, ...changed })
+  const run = () => buildGraph(foldersIn(folder), out, { ...steps, ...changed })
   return { run, written: () => readFileSync(out, 'utf8') }
 }
 
@@ -36,7 +38,7 @@ describe('buildGraph', () => {
     })
     const { document, ...report } = await run()
     const bytes = written()
-    expect(report).toEqual({ read: ['a.md', 'b.txt', 'c.html'], failed: [], ignored: [] })
+    expect(report).toEqual({ read: ['a.md', 'b.txt', 'c.html'], failed: [], ignored: [], corrected: 0, refused: [] })
     expect(parseGraphDocument(JSON.parse(bytes))).toEqual(document)
     expect(document.articles.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
     expect(document.entities).toEqual([
@@ -65,6 +67,8 @@ describe('buildGraph', () => {
         'c.txt: there is no text in it',
       ],
       ignored: ['notes.docx'],
+      corrected: 0,
+      refused: [],
     })
     expect(document.entities.map(({ name }) => name)).toEqual(['Arland'])
   })
@@ -82,5 +86,38 @@ describe('buildGraph', () => {
     const { run, written } = build({ 'articles/a.txt': 'Arland' }, { readFiles })
     await expect(run()).rejects.toThrow('entities[0].kind: the ontology has no kind "planet"')
     expect(written()).toBe('what stood before')
+  })
+
+  it('applies the corrections of the curation, and names file and line of those that it cannot', async () => {
+    const { run } = build({
+      'articles/a.txt': 'Arland',
+      'curation/a.yaml':
+        '- { action: rename, id: one, by: Ann, on: 2024-09-20, why: as it says, entity: { name: Arland, kind: country }, to: Arlandia }',
+      'curation/b.yaml': `# nothing yet
+- { action: rename, id: two, by: Ann, on: 2024-09-20, entity: { name: Borduria, kind: country }, to: B. }
+- action: paint
+- action: rename
+  id: three
+  by: Ann
+  on: yesterday
+  entity: { name: Arlandia, kind: country }
+  to: A.
+`,
+      'curation/c.yaml': '- "',
+      'curation/notes.txt': 'x',
+    })
+    const { document, corrected, refused } = await run()
+    expect(corrected).toBe(1)
+    expect(document.entities[0]).toMatchObject({
+      name: 'Arlandia',
+      aliases: ['Arland'],
+      corrections: [{ id: 'one', action: 'rename', by: 'Ann', on: '2024-09-20', why: 'as it says' }],
+    })
+    expect(refused).toEqual([
+      expect.stringMatching(/^b.yaml, line 3: action: /) as string,
+      expect.stringMatching(/^b.yaml, line 4: on: /) as string,
+      expect.stringMatching(/^c.yaml, line 1: this is not YAML/) as string,
+      'b.yaml, line 2: there is no country called “Borduria”',
+    ])
   })
 })

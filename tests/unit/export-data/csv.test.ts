@@ -39,7 +39,7 @@ describe('the table of entities', () => {
   it('begins with a byte order mark and ends its lines with CR LF', () => {
     const text = writeEntitiesCsv({ ...DATA_GRAPH, entities: [] })
     expect(text).toBe(
-      '\ufeffid,name,kind,kind_label,aliases,codes,x,y,kind_plural,colour,colour_dark,shape,mentions\r\n',
+      '\ufeffid,name,kind,kind_label,aliases,codes,x,y,kind_plural,colour,colour_dark,shape,mentions,corrections\r\n',
     )
   })
 })
@@ -79,6 +79,7 @@ describe('the table of relations', () => {
       family_colour: '#117733',
       family_colour_dark: '#4fb06c',
       family_hidden: 'false',
+      corrections: JSON.stringify(DATA_GRAPH.relations[2]?.corrections),
     })
     expect(rows.map(({ label, status }) => [label, status])).toEqual([
       ['supplies', 'affirmed'],

@@ -89,6 +89,19 @@ describe('layoutGraph', () => {
     expect(wide.width / wide.height).toBeGreaterThan(1.4)
     expect(high.width / high.height).toBeLessThan(1)
   })
+  it('keeps 1,200 entities apart, those that are related nearer together than others', () => {
+    const large = story(1200)
+    const positions = layoutGraph(large, measure)
+    expect(overlaps(large, positions)).toEqual([])
+    const { width, height } = extentOf(positions)
+    const across = large.relations.map(({ source, target }) => {
+      const [p = { x: 0, y: 0 }, q = { x: 0, y: 0 }] = [positions.get(source), positions.get(target)]
+      return Math.hypot(p.x - q.x, p.y - q.y)
+    })
+    const mean = across.reduce((sum, distance) => sum + distance, 0) / across.length
+    // Two points of a rectangle taken at random lie half its side apart.
+    expect(mean).toBeLessThan(Math.max(width, height) / 4)
+  })
   it('sets what is related nearer together than what is not', () => {
     const groups = [0, 1].map((group) => [0, 1, 2, 3].map((i) => `e${String(group * 4 + i)}`))
     const inside = groups.flatMap((group) => group.flatMap((a, i) => group.slice(i + 1).map((b) => [a, b] as const)))

@@ -4,7 +4,7 @@
  *
  * Only what the article itself affirms as a fact, and nobody denies, is also a plain triple between two entities.
  */
-import type { Entity, GraphDocument, Relation, Statement } from '../../../graph/document'
+import type { Correction, Entity, GraphDocument, Relation, Statement } from '../../../graph/document'
 import { indexGraph, type GraphIndex } from '../../../graph/graph-index'
 import { labelOf, relationStatus } from '../../../graph/status'
 import type { DataOptions } from '../data-format'
@@ -103,8 +103,10 @@ function entityResources(
         ...property('relata:y', literal(entity.position?.y, 'xsd:double')),
         ...mentions.flatMap(({ passage }) => property('relata:mention', { iri: passage })),
         ...facts,
+        ...correctedBy(iri, entity.corrections),
       ],
     },
+    ...correctionResources(iri, entity.corrections),
     ...mentions.flatMap(({ resources }) => resources),
   ]
 }
@@ -131,8 +133,10 @@ function relationResources(
         ...property('rdfs:label', literal(labelOf(relation, document.ontology))),
         ...property('relata:status', { iri: expand(`relata:${relationStatus(relation)}`) }),
         ...statements.flatMap((one) => property('relata:statement', { iri: one.iri })),
+        ...correctedBy(iri, relation.corrections),
       ],
     },
+    ...correctionResources(iri, relation.corrections),
     ...statements.flatMap((one) => {
       const context = passages.get(one.statement.article)
       return context === undefined ? [] : statementResources(one.iri, one.statement, relation, document, index, context)
@@ -178,8 +182,10 @@ function statementResources(
         ...property('schema:startDate', date(time?.from)),
         ...property('schema:endDate', date(time?.to)),
         ...passages.flatMap((passage) => property(passage.name, { iri: passage.iri })),
+        ...correctedBy(iri, statement.corrections),
       ],
     },
+    ...correctionResources(iri, statement.corrections),
     {
       iri: `${iri}/annotation`,
       types: [expand('oa:Annotation')],
@@ -191,4 +197,28 @@ function statementResources(
     },
     ...passages.flatMap((passage) => passageResources(passage.iri, passage.range, context)),
   ]
+}
+
+/** The activities by which a person put a thing right (PROV-O, prov:wasGeneratedBy). */
+function correctedBy(iri: string, corrections: readonly Correction[] = []): Property[] {
+  return corrections.flatMap((_, i) => property('prov:wasGeneratedBy', { iri: correctionIri(iri, i) }))
+}
+
+function correctionResources(iri: string, corrections: readonly Correction[] = []): Resource[] {
+  return corrections.map(({ id, action, by, on, why, note }, i) => ({
+    iri: correctionIri(iri, i),
+    types: [expand('relata:Correction'), expand('prov:Activity')],
+    properties: [
+      ...property('schema:identifier', literal(id)),
+      ...property('relata:action', literal(action)),
+      ...property('rdfs:label', literal(note)),
+      ...property('schema:agent', literal(by)),
+      ...property('prov:endedAtTime', date(on)),
+      ...property('rdfs:comment', literal(why)),
+    ],
+  }))
+}
+
+function correctionIri(iri: string, place: number): string {
+  return `${iri}/correction-${place + 1}`
 }
