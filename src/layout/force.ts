@@ -11,8 +11,8 @@ import { randomFrom, type Random } from './random'
 import { minimiseSparseStress } from './sparse-stress'
 import { distancesIn, minimiseStress, type Positions } from './stress'
 
-/** The picture area of a wide window beside a column of text. */
-export const ASPECT = 1.35
+/** The room for the picture in a window of 1440 by 900, between filters and article; a wider window has height to spare. */
+export const ASPECT = 1.15
 /** px between the boxes of two nodes. */
 export const NODE_GAP = 10
 
