@@ -18,7 +18,7 @@ export function medianSeconds(tasks: readonly (() => void)[], rounds: number): n
   return seconds.map(medianOf)
 }
 
-function medianOf(values: readonly number[]): number {
+export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length / 2
   const upper = sorted[Math.floor(middle)] ?? NaN

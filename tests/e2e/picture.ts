@@ -1,33 +1,76 @@
-/** Reaching into the picture, which is a canvas: where the mouse has to go. */
+/** Reaching into the picture, which is a canvas: where the mouse or the finger has to go. */
 import type { Page } from 'playwright-core'
 
-/** The part of Cytoscape that tells where a node is drawn. It leaves itself on the element that it draws into. */
+export interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+/** The part of Cytoscape that tells what is drawn where. It leaves itself on the element that it draws into. */
 interface DrawnInto extends Element {
   readonly _cyreg?: {
-    readonly cy: { getElementById(id: string): { length: number; renderedPosition(): { x: number; y: number } } }
+    readonly cy: {
+      zoom(): number
+      pan(): Place
+      nodes(): { map<T>(each: (node: { position(): Place }) => T): T[] }
+      getElementById(id: string): { length: number; visible(): boolean; renderedPosition(): Place; position(): Place }
+    }
   }
+}
+
+/** Waits until the picture is drawn and neither it nor the window over it moves any more. */
+export async function pictureAtRest(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const framesAtRest = 20
+    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const shown = () => {
+      const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+      const cy = drawnInto?._cyreg?.cy
+      if (drawnInto === undefined || cy === undefined) return null
+      const { width, height } = drawnInto.getBoundingClientRect()
+      return JSON.stringify([width, height, cy.zoom(), cy.pan(), cy.nodes().map((node) => node.position())])
+    }
+    for (let last = shown(), still = 0; still < framesAtRest;) {
+      await nextFrame()
+      const now = shown()
+      still = now !== null && now === last ? still + 1 : 0
+      last = now
+    }
+  })
+}
+
+/** @returns where on the page an entity is drawn; null if it is not, or out of the window over the picture */
+export function placeOf(page: Page, id: string): Promise<Place | null> {
+  return page.evaluate((entity) => {
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    const node = drawnInto?._cyreg?.cy.getElementById(entity)
+    if (drawnInto === undefined || node === undefined || node.length === 0 || !node.visible()) return null
+    const box = drawnInto.getBoundingClientRect()
+    const { x, y } = node.renderedPosition()
+    return x > 0 && x < box.width && y > 0 && y < box.height ? { x: box.x + x, y: box.y + y } : null
+  }, id)
+}
+
+/** @returns where entities stand in the picture itself, however one looks at it */
+export function standingOf(page: Page, ids: readonly string[]): Promise<Place[]> {
+  return page.evaluate((entities) => {
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    const cy = drawnInto?._cyreg?.cy
+    if (cy === undefined) throw new Error('There is no picture')
+    return entities.map((id) => cy.getElementById(id).position())
+  }, ids)
+}
+
+/** @returns where on the page an entity is drawn, once the picture is at rest */
+export async function findEntity(page: Page, id: string): Promise<Place> {
+  await pictureAtRest(page)
+  const at = await placeOf(page, id)
+  if (at === null) throw new Error(`${id} is not in the picture`)
+  return at
 }
 
 /** Clicks an entity in the picture with the mouse, once the picture is drawn and has come to rest. */
 export async function clickEntity(page: Page, id: string): Promise<void> {
-  const at = await page.evaluate(async (entity) => {
-    const framesAtRest = 20
-    const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    const place = () => {
-      const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
-      const node = drawnInto?._cyreg?.cy.getElementById(entity)
-      if (drawnInto === undefined || node === undefined || node.length === 0) return null
-      const box = drawnInto.getBoundingClientRect()
-      const { x, y } = node.renderedPosition()
-      return x > 0 && x < box.width && y > 0 && y < box.height ? { x: box.x + x, y: box.y + y } : null
-    }
-    for (let last = place(), still = 0; ;) {
-      await nextFrame()
-      const now = place()
-      still = now !== null && now.x === last?.x && now.y === last.y ? still + 1 : 0
-      if (now !== null && still >= framesAtRest) return now
-      last = now
-    }
-  }, id)
-  await page.mouse.click(at.x, at.y)
+  const { x, y } = await findEntity(page, id)
+  await page.mouse.click(x, y)
 }

@@ -1,4 +1,4 @@
-/** Once before the tests in the browser: builds graph and app, serves them below a sub-path, finds the browser. */
+/** Once before the tests in the browser, or a bench: builds graph and app, serves them below a sub-path, finds the browser. */
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -18,7 +18,21 @@ declare module 'vitest' {
 /** Nothing in the build may count on being at the root of its host. */
 const SUB_PATH = 'some/where'
 
+export interface Served {
+  /** Where the built page is, with a slash at its end. */
+  readonly pageUrl: string
+  readonly browserLocation: BrowserLocation
+  readonly close: () => Promise<void>
+}
+
 export default async function serveApp(project: TestProject): Promise<() => Promise<void>> {
+  const { pageUrl, browserLocation, close } = await serveBuilt()
+  project.provide('pageUrl', pageUrl)
+  project.provide('browserLocation', browserLocation)
+  return close
+}
+
+export async function serveBuilt(): Promise<Served> {
   const browserLocation = await findBrowser()
   const site = mkdtempSync(join(tmpdir(), 'relata-site-'))
   // In processes of their own: vitest's NODE_ENV would make a build for tests.
@@ -39,12 +53,14 @@ export default async function serveApp(project: TestProject): Promise<() => Prom
   })
   const address = server.resolvedUrls?.local[0]
   if (address === undefined) throw new Error('The built page is not being served')
-  project.provide('pageUrl', `${address}${SUB_PATH}/`)
-  project.provide('browserLocation', browserLocation)
-  return async () => {
-    await server.close()
-    rmSync(site, { recursive: true, force: true })
-    removeUnpacked(browserLocation)
+  return {
+    pageUrl: `${address}${SUB_PATH}/`,
+    browserLocation,
+    close: async () => {
+      await server.close()
+      rmSync(site, { recursive: true, force: true })
+      removeUnpacked(browserLocation)
+    },
   }
 }
 

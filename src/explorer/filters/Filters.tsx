@@ -17,6 +17,7 @@ import { useOccurring } from './use-occurring'
 export function Filters() {
   const index = useIndex()
   const occurring = useOccurring()
+  const hasLines = occurring.types.size > 0
   const kinds = [...index.kinds.values()]
     .filter(({ name }) => occurring.kinds.has(name))
     .map(({ name, plural }): ChoiceItem => ({ value: name, label: plural, mark: <KindMark kind={name} /> }))
@@ -24,21 +25,25 @@ export function Filters() {
     <div className={styles.filters}>
       <FacetSection title="Who and what" facets={['kinds']} isOpenAtFirst>
         <ChoiceList facet="kinds" items={kinds} />
-        <HideIsolated />
+        {hasLines && <HideIsolated />}
       </FacetSection>
-      <FacetSection title="Relations" facets={['types']} isOpenAtFirst>
-        <RelationTypes occurring={occurring.types} />
-      </FacetSection>
-      <FacetSection title="Lines" facets={[]} isOpenAtFirst>
-        <LineLegend />
-      </FacetSection>
-      <FacetSection title="Who says so" facets={['speakers']}>
-        <ChoiceList facet="speakers" items={speakerItems([...occurring.speakers])} />
-      </FacetSection>
-      <FacetSection title="How it is said" facets={['polarity', 'certainty']}>
-        <ChoiceList facet="polarity" items={named('polarity', ['affirmed', 'denied', 'contested'])} />
-        <ChoiceList facet="certainty" items={named('certainty', CERTAINTIES)} />
-      </FacetSection>
+      {hasLines && (
+        <>
+          <FacetSection title="Relations" facets={['types']} isOpenAtFirst>
+            <RelationTypes occurring={occurring.types} />
+          </FacetSection>
+          <FacetSection title="Lines" facets={[]} isOpenAtFirst>
+            <LineLegend />
+          </FacetSection>
+          <FacetSection title="Who says so" facets={['speakers']}>
+            <ChoiceList facet="speakers" items={speakerItems([...occurring.speakers])} />
+          </FacetSection>
+          <FacetSection title="How it is said" facets={['polarity', 'certainty']}>
+            <ChoiceList facet="polarity" items={named('polarity', ['affirmed', 'denied', 'contested'])} />
+            <ChoiceList facet="certainty" items={named('certainty', CERTAINTIES)} />
+          </FacetSection>
+        </>
+      )}
       {occurring.time !== null && (
         <FacetSection title="When" facets={['time']}>
           <TimeRange extent={occurring.time} />

@@ -10,11 +10,12 @@ import { listenToGestures } from './gestures'
 import styles from './Picture.module.css'
 import { lightOver, type Light } from './light'
 import { positionsOf } from './positions'
+import { ignorePressing } from './press'
 import { stylesheetFor } from './stylesheet'
 import { pictureSync } from './sync'
 import { useFittedViewport } from './use-fitted-viewport'
 import { useFontsLoaded } from './use-fonts-loaded'
-import { ZOOM } from './viewport'
+import { whenZoomed, ZOOM } from './viewport'
 import { ZoomButtons } from './ZoomButtons'
 
 /** The graph as Cytoscape draws it, with the buttons that move it. */
@@ -58,6 +59,7 @@ function Canvas({ label, onReady }: CanvasProps) {
   // The component calls this on every render, and once for each of the two instances that StrictMode makes.
   const receive = useCallback(
     (instance: Core) => {
+      ignorePressing(instance)
       setCy(instance)
       onReady(instance)
     },
@@ -75,10 +77,12 @@ function Canvas({ label, onReady }: CanvasProps) {
     sync.show(store.getState().view)
     const stopListening = listenToGestures(cy, document, store, sync)
     const stopFollowing = store.subscribe(({ view }) => sync.show(view))
+    const stopZooming = whenZoomed(cy, () => sync.zoomed())
     const observer = new ResizeObserver(() => light.resize())
     observer.observe(element)
     return () => {
       observer.disconnect()
+      stopZooming()
       stopListening()
       stopFollowing()
       light.destroy()

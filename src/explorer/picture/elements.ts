@@ -52,10 +52,17 @@ export function elementsOf(
   return [...nodes, ...lines]
 }
 
-export function nodeElement({ id, kind }: Entity, node: NodeGeometry, { x, y }: Point): ElementDefinition {
+/** @param size of the name's letters, px at zoom 1; the layout's own unless told, null where it is not to be seen */
+export function nodeElement(
+  { id, kind }: Entity,
+  node: NodeGeometry,
+  { x, y }: Point,
+  size: number | null = node.font.size,
+): ElementDefinition {
   const { width, height, shape, font } = node
-  const data = { id, kind, shape, width, height, label: node.lines.join('\n'), size: font.size, weight: font.weight }
-  return { group: 'nodes', data, position: { x, y } }
+  const label = node.lines.join('\n')
+  const data = { id, kind, shape, width, height, label, size: size ?? font.size, weight: font.weight }
+  return { group: 'nodes', data, position: { x, y }, classes: size === null ? ['unnamed'] : [] }
 }
 
 /** What picture and view add to a bundle. */

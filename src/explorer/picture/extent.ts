@@ -1,10 +1,10 @@
 /** How much room the visible picture takes: a pure function of the document and the view. */
 import type { GraphDocument } from '../../graph/document'
-import type { Box, NodeGeometry } from '../../graph/drawing'
+import type { Box, NodeGeometry, Point } from '../../graph/drawing'
 import { geometryOf, nodeBox } from '../../layout/geometry'
 import { memoLast } from '../state/memo'
 import type { ViewState } from '../state/view'
-import { visibleGraph } from '../state/visible'
+import { indexOf, visibleGraph } from '../state/visible'
 import { lightingOf } from './lighting'
 import { measureText } from './measure'
 import { positionsOf } from './positions'
@@ -20,11 +20,32 @@ export function extentOf(document: GraphDocument, view: ViewState): Box | null {
   return boxRound(ids, document, view)
 }
 
+/** The middle of what is visible, in which an entity has as much weight as it has relations. */
+export function coreOf(document: GraphDocument, view: ViewState): Point {
+  const positions = positionsOf(document, view)
+  const { relationsOf } = indexOf(document)
+  let [x, y, sum] = [0, 0, 0]
+  for (const { id } of visibleGraph(document, view).entities) {
+    const at = positions.get(id)
+    const weight = relationsOf.get(id)?.length ?? 0
+    if (at === undefined) continue
+    x += at.x * weight
+    y += at.y * weight
+    sum += weight
+  }
+  return sum === 0 ? { x: 0, y: 0 } : { x: x / sum, y: y / sum }
+}
+
 /** The box round what is selected: the entities themselves, or both ends of a line. */
 export function selectedExtentOf(document: GraphDocument, view: ViewState): Box | null {
   const { nodes, chosen } = lightingOf(document, view)
   const ids = view.selection.what === 'entities' ? [...nodes].filter((id) => chosen.has(id)) : [...nodes]
   return boxRound(ids, document, view)
+}
+
+/** The box round all that the selection lights up: an entity with its neighbours. */
+export function litExtentOf(document: GraphDocument, view: ViewState): Box | null {
+  return boxRound([...lightingOf(document, view).nodes], document, view)
 }
 
 function boxRound(ids: readonly string[], document: GraphDocument, view: ViewState): Box | null {

@@ -14,11 +14,23 @@ export function listenToGestures(
   sync: PictureSync,
 ): () => void {
   const { explore, adjust } = store.getState().actions
-  const container = cy.container()
+  // Not the container itself: Cytoscape draws everything anew when a style of that one changes.
+  const frame = cy.container()?.parentElement ?? null
 
+  // The finger that was held down comes up again as a tap.
+  let wasHeld = false
+  const onStart = () => {
+    wasHeld = false
+  }
+  const onNodeHold = (event: EventObject) => {
+    // A mouse has the Shift key for this, and is held still before many a drag.
+    if (event.originalEvent instanceof MouseEvent) return
+    wasHeld = true
+    explore(toggleEntity(idOf(event)))
+  }
   const onNodeTap = (event: EventObject) => {
     const id = idOf(event)
-    explore(isAdding(event) ? toggleEntity(id) : selectEntity(id))
+    if (!wasHeld) explore(isAdding(event) ? toggleEntity(id) : selectEntity(id))
   }
   const onEdgeTap = (event: EventObject) => {
     selectBundle(idOf(event), document, store, explore)
@@ -28,11 +40,11 @@ export function listenToGestures(
   }
   const onOver = (event: EventObject) => {
     sync.hover(idOf(event))
-    if (container !== null) container.style.cursor = 'pointer'
+    if (frame !== null) frame.style.cursor = 'pointer'
   }
   const onOut = () => {
     sync.hover(null)
-    if (container !== null) container.style.cursor = ''
+    if (frame !== null) frame.style.cursor = ''
   }
   const onDrag = (event: EventObject) => {
     const node = cy.getElementById(idOf(event))
@@ -40,6 +52,8 @@ export function listenToGestures(
     adjust(pin({ [node.id()]: { x: Math.round(x), y: Math.round(y) } }))
   }
 
+  cy.on('tapstart', onStart)
+  cy.on('taphold', 'node', onNodeHold)
   cy.on('tap', 'node', onNodeTap)
   cy.on('tap', 'edge', onEdgeTap)
   cy.on('tap', onTap)
@@ -47,6 +61,8 @@ export function listenToGestures(
   cy.on('mouseout', 'node, edge', onOut)
   cy.on('dragfree', 'node', onDrag)
   return () => {
+    cy.removeListener('tapstart', onStart)
+    cy.removeListener('taphold', 'node', onNodeHold)
     cy.removeListener('tap', 'node', onNodeTap)
     cy.removeListener('tap', 'edge', onEdgeTap)
     cy.removeListener('tap', onTap)

@@ -2,7 +2,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Bundle } from '../../graph/bundles'
 import type { GraphIndex } from '../../graph/graph-index'
-import type { Point } from '../../graph/drawing'
+import type { NodeGeometry, Point } from '../../graph/drawing'
 import type { VisibleGraph } from '../state/visible'
 import { LINE_CLASSES, lineLook, type LineSetting } from './elements'
 
@@ -11,12 +11,14 @@ const MOVE_MS = 260
 export interface Ground {
   /** Shows these entities and lines, and hides all others. */
   show(visible: VisibleGraph, settingOf: (bundle: Bundle) => LineSetting): void
+  /** Sets the names in these sizes and takes all others away; null: all are there, in their own sizes. */
+  name(sizes: ReadonlyMap<string, number> | null): void
   /** Puts every node into its place, at once or gliding there. */
   place(positions: ReadonlyMap<string, Point>, isGliding: boolean): void
 }
 
-/** @param cy an instance that holds `elementsOf(document, …)` */
-export function groundOf(cy: Core, index: GraphIndex): Ground {
+/** @param cy an instance that holds `elementsOf(document, geometry, …)` */
+export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<string, NodeGeometry>): Ground {
   const nodes = new Map(cy.nodes().map((node): [string, NodeSingular] => [node.id(), node]))
   const lines = new Map(cy.edges().map((edge): [string, EdgeSingular] => [edge.id(), edge]))
 
@@ -33,6 +35,15 @@ export function groundOf(cy: Core, index: GraphIndex): Ground {
           const bundle = bundles.get(id)
           setClass(line, 'gone', bundle === undefined)
           if (bundle !== undefined) describe(line, bundle, settingOf(bundle))
+        }
+      })
+    },
+    name(sizes) {
+      cy.batch(() => {
+        for (const [id, node] of nodes) {
+          const size = sizes === null ? geometry.get(id)?.font.size : sizes.get(id)
+          setClass(node, 'unnamed', size === undefined)
+          if (size !== undefined) setData(node, { size })
         }
       })
     },
@@ -61,6 +72,6 @@ function setClass(element: NodeSingular | EdgeSingular, name: string, isOn: bool
   if (element.hasClass(name) !== isOn) element.toggleClass(name, isOn)
 }
 
-function setData(line: EdgeSingular, data: Readonly<Record<string, string | number>>): void {
-  for (const [key, value] of Object.entries(data)) if (line.data(key) !== value) line.data(key, value)
+function setData(element: NodeSingular | EdgeSingular, data: Readonly<Record<string, string | number>>): void {
+  for (const [key, value] of Object.entries(data)) if (element.data(key) !== value) element.data(key, value)
 }

@@ -7,14 +7,12 @@ import { DASHES } from '../../export/figure/lines'
 import { outlineOf, THEMES } from '../../export/figure/theme'
 import type { RelationStatus } from '../../graph/status'
 import type { Theme } from '../state/theme'
+import { LEAST_LEGIBLE } from './names'
 
 const SANS = 'IBM Plex Sans, Helvetica Neue, Arial, sans-serif'
 
 /** The accent of styles/tokens.css, which a canvas cannot read. */
 const ACCENTS: Readonly<Record<Theme, string>> = { light: '#a8321f', dark: '#f0907d' }
-
-/** Below so many px on screen labels are noise. */
-const LEAST_LEGIBLE = 6.5
 
 /** From back to front. Lines with words lie over those without, so that none runs through the words. */
 const DEPTH = { line: 1, namedLine: 2, node: 3 } as const
@@ -44,7 +42,6 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
         'text-margin-y': LABEL_GAP,
         'text-outline-color': paper,
         'text-outline-width': 2.5,
-        'min-zoomed-font-size': LEAST_LEGIBLE,
         'overlay-opacity': 0,
       },
     },
@@ -101,6 +98,7 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
       },
     },
     { selector: 'edge.tentative', style: { 'font-style': 'italic' } },
+    { selector: 'node.unnamed', style: { label: '' } },
     { selector: 'node.loose', style: { opacity: 0.35 } },
     {
       selector: 'edge.bowed',

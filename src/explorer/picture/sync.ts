@@ -12,6 +12,7 @@ import { groundOf } from './ground'
 import type { Light } from './light'
 import { lightingOf, type Lighting } from './lighting'
 import { edgeLabels, labelInTheMiddle, type LineLabel } from './line-labels'
+import { nameLevel, namesFromAfar } from './names'
 import { positionsOf } from './positions'
 
 export interface PictureSync {
@@ -19,6 +20,8 @@ export interface PictureSync {
   show(view: ViewState): void
   /** Lights what the pointer is on; of a line it shows the words, room or not. */
   hover(id: string | null): void
+  /** Chooses the names that can be read from where one looks now. */
+  zoomed(): void
 }
 
 interface Shown {
@@ -40,7 +43,9 @@ export function pictureSync(
   setDimmed: (isDimmed: boolean) => void,
 ): PictureSync {
   const index = indexOf(document)
-  const ground = groundOf(cy, index)
+  const ground = groundOf(cy, index, geometry)
+  const foremost = foremostFirst(document)
+  let level = nameLevel(cy.zoom())
   let last: Shown | null = null
   let atRest: ReadonlyMap<string, LineLabel> = new Map()
   let bows: ReadonlyMap<string, number> = new Map()
@@ -60,16 +65,35 @@ export function pictureSync(
         bows = bowsOf(visible.bundles, inSight, geometry, positions)
         atRest = edgeLabels(visible.bundles, inSight, geometry, positions, bows, document.ontology, null)
         ground.show(visible, ({ id }) => ({ label: atRest.get(id) ?? null, bow: bows.get(id) ?? 0 }))
+        nameGround(shown)
       }
       last = shown
-      setDimmed(shown.lighting.nodes.size > 0)
-      light.show(litElements(shown))
+      // What is told in words comes first: the light is drawn when that is painted.
+      afterPaint(() => {
+        if (last !== shown || cy.destroyed()) return
+        setDimmed(shown.lighting.nodes.size > 0)
+        light.show(litElements(shown))
+      })
     },
     hover(id) {
       if (id === hovered) return
       hovered = id
       if (last !== null) light.show(litElements(last))
     },
+    zoomed() {
+      const now = nameLevel(cy.zoom())
+      if (now === level) return
+      level = now
+      if (last === null) return
+      nameGround(last)
+      light.show(litElements(last))
+    },
+  }
+
+  function nameGround({ visible, positions }: Shown): void {
+    const inSight = new Set(visible.entities.map(({ id }) => id))
+    const ids = foremost.filter((id) => inSight.has(id))
+    ground.name(namesFromAfar(ids, geometry, positions, level))
   }
 
   /** Where something is lit, its lines have the room of all that is dimmed. */
@@ -78,11 +102,16 @@ export function pictureSync(
     const hoveredEnds = bundles.find(({ id }) => id === hovered)?.ends ?? (hovered === null ? [] : [hovered])
     const ids = new Set([...lighting.nodes, ...hoveredEnds])
     const labels = labelsInLight(bundles, ids, positions, lighting)
+    const asked = [...hoveredEnds, ...[...lighting.chosen].filter((id) => ids.has(id))]
+    const byRank = new Set([...asked, ...foremost.filter((id) => ids.has(id))])
+    const sizes = namesFromAfar([...byRank], geometry, positions, level)
     const nodes = [...ids].flatMap((id): ElementDefinition[] => {
       const entity = index.entities.get(id)
       const node = geometry.get(id)
       const at = cy.getElementById(id)
-      return entity && node && at.nonempty() ? [marked(nodeElement(entity, node, at.position()), lighting)] : []
+      if (!entity || !node || at.empty()) return []
+      const size = sizes === null ? undefined : (sizes.get(id) ?? null)
+      return [marked(nodeElement(entity, node, at.position(), size), lighting)]
     })
     const lines = bundles.map((bundle) => {
       const isAsked = bundle.id === hovered || lighting.chosen.has(bundle.id)
@@ -117,6 +146,17 @@ export function pictureSync(
     const marks = [id === hovered ? 'hovered' : '', lighting.chosen.has(id) ? 'chosen' : ''].filter(Boolean)
     return { ...element, classes: [...before, 'lit', ...marks] }
   }
+}
+
+/** All entities, those with most relations first. */
+function foremostFirst(document: GraphDocument): string[] {
+  const { relationsOf } = indexOf(document)
+  const rank = (id: string) => relationsOf.get(id)?.length ?? 0
+  return document.entities.map(({ id }) => id).sort((a, b) => rank(b) - rank(a))
+}
+
+function afterPaint(draw: () => void): void {
+  window.requestAnimationFrame(() => window.setTimeout(draw))
 }
 
 function likesMotion(): boolean {

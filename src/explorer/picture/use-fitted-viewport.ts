@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape'
 import { useEffect, type RefObject } from 'react'
 import { useExplorerStore } from '../state/use-explorer'
-import { extentOf, selectedExtentOf } from './extent'
-import { bringIntoView, fit } from './viewport'
+import { coreOf, extentOf, litExtentOf, selectedExtentOf } from './extent'
+import { bringIntoView, fit, hasRoomFor, open } from './viewport'
 
 /**
  * Fits the picture into its frame at first and whenever the frame changes its size, until the reader moves it. What is
- * selected is brought into view, and nothing moves if it is there already.
+ * selected is brought into view, with its neighbours where they find room, and nothing moves if it is there already.
  */
 export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement | null>): void {
   const store = useExplorerStore()
@@ -19,14 +19,17 @@ export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement 
     const onMove = () => {
       isMoved = true
     }
-    const showAll = (isAnimated: boolean) => {
+    const look = (isFirst: boolean) => {
       const { document, view } = store.getState()
       const extent = extentOf(document, view)
-      if (extent !== null) fit(cy, extent, isAnimated)
+      if (extent === null) return
+      if (isFirst) open(cy, extent, coreOf(document, view))
+      else fit(cy, extent, true)
     }
     const showSelected = () => {
       const { document, view } = store.getState()
-      const extent = selectedExtentOf(document, view)
+      const [lit, selected] = [litExtentOf(document, view), selectedExtentOf(document, view)]
+      const extent = lit !== null && hasRoomFor(cy, lit) ? lit : selected
       if (extent !== null) bringIntoView(cy, extent)
     }
     const observer = new ResizeObserver(() => {
@@ -34,11 +37,11 @@ export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement 
       // A frame that a selection narrowed must not move what was just clicked.
       const isNarrowedBySelection = store.getState().view.selection !== selection
       selection = store.getState().view.selection
-      if (!isMoved && !isNarrowedBySelection) showAll(false)
+      if (!isMoved && !isNarrowedBySelection) look(true)
       showSelected()
     })
     const stopFollowing = store.subscribe((now, before) => {
-      if (now.view.layout !== before.view.layout) showAll(true)
+      if (now.view.layout !== before.view.layout) look(false)
       else if (now.view.selection !== before.view.selection) window.requestAnimationFrame(showSelected)
     })
     observer.observe(element)

@@ -1,6 +1,6 @@
 /** Moving the window over the picture. */
 import type { Core } from 'cytoscape'
-import type { Box } from '../../graph/drawing'
+import type { Box, Point } from '../../graph/drawing'
 
 /** px between the picture and its frame, less where the frame is narrow. */
 const MOST_PADDING = 44
@@ -9,22 +9,70 @@ const ZOOM_STEP = 1.3
 const MOVE_MS = 220
 
 /** The closest and the farthest look, and the closest that fitting goes to: three nodes need not fill the window. */
-export const ZOOM = { least: 0.15, most: 4, mostFitted: 1.4 } as const
+export const ZOOM = { least: 0.05, most: 4, mostFitted: 1.4 } as const
+
+/** From farther away small names cannot be read. */
+const TOO_FAR = 0.64
+/** The zoom at which every name is read with ease. */
+const READABLE = 0.85
+/** How much closer than the whole picture one may begin for that: much of it is in the window then. */
+const MOST_CLOSER = 2.4
 
 /** Shows a box of the picture as large as the frame allows. */
 export function fit(cy: Core, box: Box, isAnimated: boolean): void {
   if (cy.width() === 0) return
-  const roomX = Math.max(cy.width() - 2 * paddingOf(cy), 1)
-  const roomY = Math.max(cy.height() - 2 * paddingOf(cy), 1)
-  const width = Math.max(box.right - box.left, 1)
-  const height = Math.max(box.bottom - box.top, 1)
-  const zoom = Math.max(ZOOM.least, Math.min(roomX / width, roomY / height, ZOOM.mostFitted))
+  const zoom = fittingZoom(cy, box)
   const pan = {
     x: cy.width() / 2 - (zoom * (box.left + box.right)) / 2,
     y: cy.height() / 2 - (zoom * (box.top + box.bottom)) / 2,
   }
   if (isAnimated) glide(cy, { zoom, pan })
   else cy.viewport({ zoom, pan })
+}
+
+/**
+ * The first look at a picture: all of it, or in a frame too small to read it in, as a phone's is, the part round its core
+ * from so near that it can be read.
+ */
+export function open(cy: Core, box: Box, core: Point): void {
+  const whole = fittingZoom(cy, box)
+  if (cy.width() === 0 || whole >= TOO_FAR || whole * MOST_CLOSER < READABLE) {
+    fit(cy, box, false)
+    return
+  }
+  const padding = paddingOf(cy)
+  const x = panTo(core.x, box.left, box.right, cy.width(), padding, READABLE)
+  const y = panTo(core.y, box.top, box.bottom, cy.height(), padding, READABLE)
+  cy.viewport({ zoom: READABLE, pan: { x, y } })
+}
+
+/** Puts a point into the middle of the window, unless that shows emptiness beyond one end of the span and not all of the other. */
+function panTo(point: number, from: number, to: number, size: number, padding: number, zoom: number): number {
+  const least = size - padding - to * zoom
+  const most = padding - from * zoom
+  if (least > most) return (least + most) / 2
+  return Math.min(most, Math.max(least, size / 2 - point * zoom))
+}
+
+function fittingZoom(cy: Core, { left, top, right, bottom }: Box): number {
+  const roomX = Math.max(cy.width() - 2 * paddingOf(cy), 1)
+  const roomY = Math.max(cy.height() - 2 * paddingOf(cy), 1)
+  const fitting = Math.min(roomX / Math.max(right - left, 1), roomY / Math.max(bottom - top, 1))
+  return Math.max(ZOOM.least, Math.min(fitting, ZOOM.mostFitted))
+}
+
+/** @returns a function that ends calling back */
+export function whenZoomed(cy: Core, onZoom: () => void): () => void {
+  let frame = 0
+  const wait = () => {
+    window.cancelAnimationFrame(frame)
+    frame = window.requestAnimationFrame(onZoom)
+  }
+  cy.on('zoom', wait)
+  return () => {
+    window.cancelAnimationFrame(frame)
+    cy.removeListener('zoom', wait)
+  }
 }
 
 /** @param direction 1 to look closer, -1 to look from farther away */
@@ -40,6 +88,11 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
       y: centre.y - ((centre.y - pan.y) * zoom) / from,
     },
   })
+}
+
+/** Whether a box of the picture can be seen whole without looking from farther away. */
+export function hasRoomFor(cy: Core, { left, top, right, bottom }: Box): boolean {
+  return (right - left) * cy.zoom() <= cy.width() && (bottom - top) * cy.zoom() <= cy.height()
 }
 
 /** Moves the window only if some of a box is out of it, and only so far that it comes into it. */

@@ -10,6 +10,9 @@ import { PanelBar } from './PanelBar'
 import { groupRelations } from './relation-groups'
 import { RelationRowItem } from './RelationRowItem'
 
+/** Characters from which on a name is set smaller, so that it leaves room for what is told of it. */
+const LONG_NAME = 60
+
 /** An entity: its name, kind and other names, and all that is visible of what holds between it and others. */
 export function EntityPanel({ entity }: { entity: Entity }) {
   const index = useIndex()
@@ -24,7 +27,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         <KindMark kind={entity.kind} />
         {index.kinds.get(entity.kind)?.label}
       </PanelBar>
-      <h2 id="entity-name" className={panel.name}>
+      <h2 id="entity-name" className={panel.name} data-long={entity.name.length > LONG_NAME || undefined}>
         {entity.name}
       </h2>
       {entity.aliases.length > 0 && (

@@ -16,6 +16,7 @@ export function HowToRead({ onDismiss }: { onDismiss: () => void }) {
   const neighbours = adjacency(document.relations)
   const hasArticles = document.articles.length > 0
   const rank = (id: string) => neighbours.get(id)?.size ?? 0
+  const hasLines = document.relations.length > 0
   const central = [...document.entities].sort((a, b) => rank(b.id) - rank(a.id)).slice(0, MOST_NAMED)
   return (
     <div className={panel.panel}>
@@ -27,24 +28,27 @@ export function HowToRead({ onDismiss }: { onDismiss: () => void }) {
       </div>
       <p className={styles.lead}>
         {count(document.entities.length, 'entity', 'entities')} and{' '}
-        {count(document.relations.length, 'relation', 'relations')}{' '}
-        {hasArticles ? 'that the text says hold between them' : 'between them'}.
+        {hasLines ? count(document.relations.length, 'relation', 'relations') : 'no relation'}{' '}
+        {hasArticles && hasLines ? 'that the text says hold between them' : 'between them'}.
       </p>
       <p className={styles.text}>
         Choose anyone or anything in the picture to see what it has to do with the others.
         {hasArticles &&
+          hasLines &&
           ' Choose a line to read the exact words that put it there, and who said them. Solid lines are the article’s own word; dashed ones are somebody’s claim; a cross marks what is denied.'}
       </p>
-      <p className={styles.text}>
-        {hasArticles ? 'Most of the story runs' : 'Most lines run'} through{' '}
-        {central.map(({ id }, i) => (
-          <Fragment key={id}>
-            {i === 0 ? '' : i === central.length - 1 ? ' and ' : ', '}
-            <EntityLink id={id} />
-          </Fragment>
-        ))}
-        .
-      </p>
+      {hasLines && (
+        <p className={styles.text}>
+          {hasArticles ? 'Most of the story runs' : 'Most lines run'} through{' '}
+          {central.map(({ id }, i) => (
+            <Fragment key={id}>
+              {i === 0 ? '' : i === central.length - 1 ? ' and ' : ', '}
+              <EntityLink id={id} />
+            </Fragment>
+          ))}
+          .
+        </p>
+      )}
     </div>
   )
 }
