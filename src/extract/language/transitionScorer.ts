@@ -98,8 +98,8 @@ export class TransitionScorer {
     this.#take(state.stackItem(1), S1, pair)
     this.#take(state.stackItem(2), S2, pair)
     scores[SHIFT] = 0
-    scores[LEFT] = pair[0] ?? 0
-    scores[RIGHT] = pair[1] ?? 0
+    scores[LEFT] = pair[0]
+    scores[RIGHT] = pair[1]
   }
 
   /** Adds what a word adds at a place; nothing where there is no word. */

@@ -35,7 +35,7 @@ export class SparseWeights implements Scorer {
   readonly #keyMask: number
   /** A key's place is what is left of it without so many low bits. */
   readonly #shift: number
-  /** Pairs of key + 1 (0: free) and the start of its entries. */
+  /** Pairs of ~key (0: free) and the start of its entries. */
   readonly #slots: Int32Array
   /** LAST on the last of a run | class << 8 | code + 128. */
   readonly #entries: Uint16Array
@@ -61,7 +61,7 @@ export class SparseWeights implements Scorer {
       const key = keys[r] ?? 0
       const slot = Math.max(next, key >>> shift)
       next = slot + 1
-      this.#slots[slot * 2] = key + 1
+      this.#slots[slot * 2] = ~key
       this.#slots[slot * 2 + 1] = starts[r] ?? 0
       const last = (starts[r + 1] ?? 0) - 1
       entries[last] = (entries[last] ?? 0) | LAST
@@ -87,10 +87,10 @@ export class SparseWeights implements Scorer {
     for (let i = 0; i < count; i++) firsts[i] = slots[(((features[i] ?? 0) & keyMask) >>> shift) << 1] ?? 0
     let runs = 0
     for (let i = 0; i < count; i++) {
-      const wanted = ((features[i] ?? 0) & keyMask) + 1
+      const wanted = ~((features[i] ?? 0) & keyMask)
       let found = firsts[i] ?? 0
-      let slot = ((wanted - 1) >>> shift) << 1
-      while (found !== wanted && found !== 0 && found < wanted) {
+      let slot = (~wanted >>> shift) << 1
+      while (found !== wanted && found !== 0 && found > wanted) {
         slot += 2
         found = slots[slot] ?? 0
       }
