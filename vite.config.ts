@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts'
+import { pageTemplate } from './src/cli/vite/page-template.ts'
 import { rebuildGraph } from './src/cli/vite/rebuild-graph.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built app works under any path of a site.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), rebuildGraph()],
+  plugins: [react(), contentSecurityPolicy(), rebuildGraph(), pageTemplate()],
   worker: { format: 'es' },
   // The largest is Cytoscape's, which comes after the first paint.
   build: { chunkSizeWarningLimit: 1000 },

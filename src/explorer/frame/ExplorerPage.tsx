@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
+import { IS_EMBEDDED } from '../embed/is-embedded'
 import { Filters } from '../filters/Filters'
 import { Dialogs } from '../keyboard/Dialogs'
 import { SkipLink } from '../keyboard/SkipLink'
@@ -17,16 +18,27 @@ import { MissingNote } from './MissingNote'
 import { useEscape } from './use-escape'
 import { usePanels } from './use-panels'
 
+const EmbedFrame = lazy(() => import('../embed/EmbedFrame').then(({ EmbedFrame }) => ({ default: EmbedFrame })))
+
 /** The explorer of one graph document, at the view that the address asks for. */
 export function ExplorerPage({ document }: { document: GraphDocument }) {
   const [{ store, history }] = useState(() => {
     const port = browserHistory(window)
-    return { store: createExplorerStore(document, window.location.hash, port), history: port }
+    // Back in the page around it must not have to undo what was looked at in here.
+    const replace = (fragment: string) => port.replace(fragment)
+    const written = IS_EMBEDDED ? { push: replace, replace } : port
+    return { store: createExplorerStore(document, window.location.hash, written), history: port }
   })
   useEffect(() => history.connect(store), [history, store])
   return (
     <ExplorerContext value={store}>
-      <Frame />
+      {IS_EMBEDDED ? (
+        <Suspense>
+          <EmbedFrame />
+        </Suspense>
+      ) : (
+        <Frame />
+      )}
     </ExplorerContext>
   )
 }
