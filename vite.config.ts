@@ -10,7 +10,8 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy(), rebuildGraph(), pageTemplate()],
   worker: { format: 'es' },
   // The largest is Cytoscape's, which comes after the first paint.
-  build: { chunkSizeWarningLimit: 1000 },
+  // Most of a build is that of the saved page's template: nothing to warn of.
+  build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     // Generous, so that a slow machine is not a failure; what hangs is ended by the test run.
     testTimeout: 30_000,

@@ -2,7 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, extname } from 'node:path'
 import { parseArgs } from 'node:util'
-import { withTexts } from '../export/data/relata-json'
+import { withTexts } from '../export/data/with-texts'
 import { fillPage } from '../export/page/fill-page'
 import { runCommand, UsageError } from './command'
 import { writeWhole } from './files'

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { GRAPH_PLACE, TITLE_PLACE } from '../../export/page/fill-page'
+import { GRAPH_PLACE, TITLE_PLACE } from '../../export/page/fill-page.ts'
 
 /** Everything in one chunk, what is otherwise loaded when it is needed included. */
 const IN_ONE = { output: { codeSplitting: false } } as const

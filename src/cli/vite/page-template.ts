@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { buildTemplate } from '../page/build-template'
+import { buildTemplate } from '../page/build-template.ts'
 
 /** Served beside the app, which fills it when a page is saved. */
 const NAME = 'page-template.html'

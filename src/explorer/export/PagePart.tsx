@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { fillPage } from '../../export/page/fill-page'
-import { withTexts } from '../../export/data/relata-json'
+import { withTexts } from '../../export/data/with-texts'
 import { addressWith } from '../embed/is-embedded'
 import { useGraphTitle } from '../load/graph-title'
 import { useOpened } from '../load/opened'
