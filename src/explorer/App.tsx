@@ -1,5 +1,4 @@
 import { useEffect } from 'react'
-import { IS_EMBEDDED } from './embed/is-embedded'
 import { ExplorerPage } from './frame/ExplorerPage'
 import { EmptyGraph } from './load/EmptyGraph'
 import { FirstGraph } from './load/FirstGraph'
@@ -27,7 +26,7 @@ export function App() {
         <ExplorerPage key={opened.key} document={opened.document} />
       )}
       {opened !== null && <ReadingBar />}
-      {!IS_EMBEDDED && <DropAnywhere />}
+      <DropAnywhere />
     </>
   )
 }

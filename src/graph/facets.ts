@@ -21,6 +21,8 @@ export interface Filters {
   /** `affirmed`, `denied`, or `contested` for every statement of a relation that has both. */
   readonly polarity: Choice | null
   readonly certainty: Choice | null
+  /** Article ids; also which entities show: those that these articles mention. */
+  readonly articles: Choice | null
   /** ISO dates, inclusive; statements without a time do not pass. */
   readonly time: { readonly from: string; readonly to: string } | null
   /** A relation needs at least so many statements that pass all else. */
@@ -33,12 +35,13 @@ export const NO_FILTERS: Filters = {
   speakers: null,
   polarity: null,
   certainty: null,
+  articles: null,
   time: null,
   minStatements: 1,
 }
 
 /** The facets that are a choice among names. */
-export const CHOICE_FACETS = ['types', 'kinds', 'speakers', 'polarity', 'certainty'] as const
+export const CHOICE_FACETS = ['types', 'kinds', 'speakers', 'polarity', 'certainty', 'articles'] as const
 export type ChoiceFacet = (typeof CHOICE_FACETS)[number]
 
 /** In the speaker facet: the article in its own voice, and a source that it leaves unnamed. */
@@ -83,9 +86,16 @@ export function polarityOf(statement: Statement, relation: Relation): PolarityFa
   return relation.statements.some((other) => other.polarity !== statement.polarity) ? 'contested' : statement.polarity
 }
 
-/** The entities of `scope` whose kind passes. */
+/** The entities of `scope` whose kind passes, and that an article mentions which does. */
 export function passingEntities(index: GraphIndex, filters: Filters, scope: ReadonlySet<string>): Entity[] {
-  return [...index.entities.values()].filter((entity) => scope.has(entity.id) && lets(filters.kinds, entity.kind))
+  return [...index.entities.values()].filter(
+    (entity) => scope.has(entity.id) && lets(filters.kinds, entity.kind) && isMentioned(entity, filters),
+  )
+}
+
+/** A graph may say nothing of where its entities are mentioned. */
+function isMentioned({ mentions }: Entity, { articles }: Filters): boolean {
+  return articles === null || mentions.length === 0 || mentions.some(({ article }) => lets(articles, article))
 }
 
 /** The relations within `scope` that pass, each with its passing statements, in the document's order. */
@@ -132,6 +142,11 @@ export function countFacets(
       (statement) => statement.certainty,
       () => 'stated',
     ),
+    articles: count(
+      { articles: null },
+      (statement) => statement.article,
+      () => '',
+    ),
     kinds: tallyKinds(passingEntities(index, { ...filters, kinds: null }, scope)),
     timeExtent: extent(without({ time: null })),
     mostStatements: Math.max(0, ...without({ minStatements: 1 }).map((passing) => passing.statements.length)),
@@ -143,16 +158,18 @@ function passes(statement: Statement, relation: Relation, filters: Filters): boo
     lets(filters.speakers, voiceOf(statement)) &&
     lets(filters.polarity, polarityOf(statement, relation)) &&
     lets(filters.certainty, statement.certainty) &&
+    lets(filters.articles, statement.article) &&
     isWithin(statement, filters.time)
   )
 }
 
 /** Whether a relation without statements passes. */
-function passesBare({ speakers, polarity, certainty, time, minStatements }: Filters): boolean {
+function passesBare({ speakers, polarity, certainty, articles, time, minStatements }: Filters): boolean {
   return (
     lets(speakers, ARTICLE_VOICE) &&
     lets(polarity, 'affirmed') &&
     lets(certainty, 'stated') &&
+    articles === null &&
     time === null &&
     minStatements <= 1
   )

@@ -2,17 +2,12 @@ import { useState } from 'react'
 import { Dialog } from '../shared/Dialog'
 import { useDialogs } from '../state/dialogs'
 import { strings } from '../strings'
-import { IS_SAVED_PAGE } from '../load/saved-page'
 import { DataPart } from './DataPart'
-import { PagePart } from './PagePart'
 import { PicturePart } from './PicturePart'
 import styles from './TakeAwayDialog.module.css'
 
-const WORDS = { picture: 'Picture', data: 'Data', page: 'Page' } as const
-type PartName = keyof typeof WORDS
-
-/** A saved page saves no pages. */
-const PARTS: readonly PartName[] = IS_SAVED_PAGE ? ['picture', 'data'] : ['picture', 'data', 'page']
+const PARTS = { picture: 'Picture', data: 'Data' } as const
+type PartName = keyof typeof PARTS
 
 /** What can be taken away: a picture, the data, a page of its own. */
 export function TakeAwayDialog() {
@@ -21,16 +16,15 @@ export function TakeAwayDialog() {
   return (
     <Dialog title={strings.takeAway} onClose={close}>
       <div className={styles.parts} role="group" aria-label={strings.whatToTake}>
-        {PARTS.map((name) => (
+        {(Object.keys(PARTS) as PartName[]).map((name) => (
           <button key={name} type="button" aria-pressed={name === part} onClick={() => setPart(name)}>
-            {WORDS[name]}
+            {PARTS[name]}
           </button>
         ))}
       </div>
       <div className={styles.part}>
         {part === 'picture' && <PicturePart />}
         {part === 'data' && <DataPart />}
-        {part === 'page' && <PagePart />}
       </div>
     </Dialog>
   )

@@ -3,6 +3,7 @@ import { UNNAMED_SOURCE, ARTICLE_VOICE } from '../../graph/facets'
 import { KindMark } from '../shared/KindMark'
 import { setHideIsolated } from '../state/filtering'
 import { useActions, useExplorer, useIndex } from '../state/use-explorer'
+import { Articles } from './Articles'
 import { ChoiceList, type ChoiceItem } from './ChoiceList'
 import { FacetSection } from './FacetSection'
 import styles from './Filters.module.css'
@@ -35,6 +36,11 @@ export function Filters() {
           <FacetSection title="Lines" facets={[]} isOpenAtFirst>
             <LineLegend />
           </FacetSection>
+          {index.articles.size > 1 && (
+            <FacetSection title="Articles" facets={['articles']} isOpenAtFirst>
+              <Articles />
+            </FacetSection>
+          )}
           <FacetSection title="Who says so" facets={['speakers']}>
             <ChoiceList facet="speakers" items={speakerItems([...occurring.speakers])} />
           </FacetSection>

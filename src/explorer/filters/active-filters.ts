@@ -75,4 +75,5 @@ const NONE: Readonly<Record<ChoiceFacet, string>> = {
   speakers: 'no speaker',
   polarity: 'neither affirmed nor denied',
   certainty: 'of no certainty',
+  articles: 'from no article',
 }

@@ -20,6 +20,8 @@ export function facetWords(facet: ChoiceFacet, value: string, index: GraphIndex)
       return index.relationTypes.get(value)?.label ?? value
     case 'kinds':
       return index.kinds.get(value)?.plural ?? value
+    case 'articles':
+      return index.articles.get(value)?.title ?? value
     case 'speakers':
     case 'polarity':
     case 'certainty':

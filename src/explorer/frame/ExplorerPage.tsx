@@ -1,6 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
-import { IS_EMBEDDED } from '../embed/is-embedded'
+import { createCuration, CurationContext } from '../curate/curation'
+import { CurationAnnouncer } from '../curate/CurationAnnouncer'
+import { useUndoKeys } from '../curate/use-undo-keys'
 import { Filters } from '../filters/Filters'
 import { Dialogs } from '../keyboard/Dialogs'
 import { SkipLink } from '../keyboard/SkipLink'
@@ -18,28 +20,28 @@ import { MissingNote } from './MissingNote'
 import { useEscape } from './use-escape'
 import { usePanels } from './use-panels'
 
-const EmbedFrame = lazy(() => import('../embed/EmbedFrame').then(({ EmbedFrame }) => ({ default: EmbedFrame })))
-
 /** The explorer of one graph document, at the view that the address asks for. */
 export function ExplorerPage({ document }: { document: GraphDocument }) {
-  const [{ store, history }] = useState(() => {
+  const [{ store, history, curation }] = useState(() => {
     const port = browserHistory(window)
-    // Back in the page around it must not have to undo what was looked at in here.
-    const replace = (fragment: string) => port.replace(fragment)
-    const written = IS_EMBEDDED ? { push: replace, replace } : port
-    return { store: createExplorerStore(document, window.location.hash, written), history: port }
+    const corrected = createCuration(document)
+    const explorer = createExplorerStore(corrected.getState().document, window.location.hash, port)
+    return { store: explorer, history: port, curation: corrected }
   })
   useEffect(() => history.connect(store), [history, store])
+  useEffect(
+    () =>
+      curation.subscribe((now, before) => {
+        if (now.document !== before.document) store.getState().actions.replace(now.document)
+      }),
+    [curation, store],
+  )
   return (
-    <ExplorerContext value={store}>
-      {IS_EMBEDDED ? (
-        <Suspense>
-          <EmbedFrame />
-        </Suspense>
-      ) : (
+    <CurationContext value={curation}>
+      <ExplorerContext value={store}>
         <Frame />
-      )}
-    </ExplorerContext>
+      </ExplorerContext>
+    </CurationContext>
   )
 }
 
@@ -47,6 +49,7 @@ function Frame() {
   const panels = usePanels()
   const isTelling = useTold() !== null
   useEscape()
+  useUndoKeys()
   const isWide = panels.size === 'wide'
   const showsColumn = panels.size !== 'narrow' && (isTelling || panels.isOpen('reader'))
   const showsFilters = panels.isOpen('filters')
@@ -73,6 +76,7 @@ function Frame() {
       )}
       {panels.size === 'narrow' && <ColumnSheet />}
       <Announcer />
+      <CurationAnnouncer />
       <Dialogs />
     </div>
   )

@@ -6,6 +6,18 @@ const OpenDialog = lazy(() => import('../open/OpenDialog').then(({ OpenDialog })
 const TakeAwayDialog = lazy(() =>
   import('../export/TakeAwayDialog').then(({ TakeAwayDialog }) => ({ default: TakeAwayDialog })),
 )
+const CompareDialog = lazy(() =>
+  import('../compare/CompareDialog').then(({ CompareDialog }) => ({ default: CompareDialog })),
+)
+const CorrectDialog = lazy(() =>
+  import('../curate/CorrectDialog').then(({ CorrectDialog }) => ({ default: CorrectDialog })),
+)
+const AddRelationDialog = lazy(() =>
+  import('../curate/AddRelationDialog').then(({ AddRelationDialog }) => ({ default: AddRelationDialog })),
+)
+const CorrectionsDialog = lazy(() =>
+  import('../curate/CorrectionsDialog').then(({ CorrectionsDialog }) => ({ default: CorrectionsDialog })),
+)
 const KeysDialog = lazy(() => import('./KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })))
 
 /** The dialogues that a key opens anywhere on the page; each is loaded when it is first asked for. */
@@ -34,6 +46,10 @@ export function Dialogs() {
       {open === 'keys' && <KeysDialog />}
       {open === 'open' && <OpenDialog />}
       {open === 'take-away' && <TakeAwayDialog />}
+      {open === 'compare' && <CompareDialog />}
+      {open === 'correct' && <CorrectDialog />}
+      {open === 'add-relation' && <AddRelationDialog />}
+      {open === 'corrections' && <CorrectionsDialog />}
     </Suspense>
   )
 }

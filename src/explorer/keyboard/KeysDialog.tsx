@@ -10,6 +10,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
       ['Ctrl K or ⌘ K', 'search and commands'],
       ['Esc', 'let go of what is selected, then of a path'],
       ['?', 'this list'],
+      ['Ctrl Z or ⌘ Z', 'take the last correction back; with Shift, make it again'],
       ['Alt ← and Alt →', 'undo and redo of exploring, as the browser has them'],
     ],
   },

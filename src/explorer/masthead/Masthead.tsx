@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { Command, Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide-react'
+import { CorrectionsButton } from '../curate/CorrectionsButton'
 import { usePanels } from '../frame/use-panels'
 import { useGraphTitle } from '../load/graph-title'
-import { GO_HOME, goHome, useIsHome } from '../load/home'
+import { goHome, useIsHome } from '../load/home'
 import { formatDate } from '../shared/dates'
 import { IconButton } from '../shared/IconButton'
 import { useDialogs } from '../state/dialogs'
@@ -36,6 +37,7 @@ export function Masthead() {
         <IconButton label={strings.paletteButton} className={styles.tool} onClick={() => show('palette')}>
           <Command />
         </IconButton>
+        <CorrectionsButton className={styles.tool} />
         <CopyLink className={styles.tool} />
         <IconButton
           label={strings.takeAway}
@@ -71,7 +73,7 @@ function StoryTitle() {
         </button>
         {!isHome && (
           <button type="button" onClick={() => void goHome()}>
-            {GO_HOME}
+            Back to the sample
           </button>
         )}
       </p>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { GRAPH_FILE_ENDINGS } from '../../intake/graph/read-graph'
-import { GO_HOME, goHome, useIsHome } from '../load/home'
+import { goHome, useIsHome } from '../load/home'
 import { Dialog } from '../shared/Dialog'
 import { useDialogs } from '../state/dialogs'
 import styles from './OpenDialog.module.css'
@@ -31,7 +31,7 @@ export function OpenDialog() {
                 void goHome()
               }}
             >
-              {GO_HOME}
+              Back to the sample
             </button>
           )}
         </div>

@@ -13,7 +13,6 @@ import {
   unfocus,
   type Change,
 } from '../state/changes'
-import { GO_HOME } from '../load/home'
 import { resetFilters, setHideIsolated } from '../state/filtering'
 import type { GraphIndex } from '../../graph/graph-index'
 import { CENTRE_VIEWS, DEPTHS, type ViewState } from '../state/view'
@@ -27,6 +26,10 @@ export interface Outside {
   readonly showKeys: () => void
   readonly takeAway: () => void
   readonly openGraph: () => void
+  readonly compare: () => void
+  readonly correct: () => void
+  readonly addRelation: () => void
+  readonly corrections: () => void
   /** Null where the page shows its own graph. */
   readonly goHome: (() => void) | null
 }
@@ -36,6 +39,9 @@ export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside
   const run = (title: string, does: () => void, terms = ''): PaletteItem => item(title, terms, { run: does })
   return [
     ...commandsForSelection(view, index),
+    ...(canCorrect(view)
+      ? [run('Correct what is selected', outside.correct, 'edit merge split rename kind reject type')]
+      : []),
     ...CENTRE_VIEWS.filter((centre) => centre !== view.centre).map((centre) =>
       step(`Show the ${centre}`, setCentre(centre), 'view'),
     ),
@@ -50,13 +56,12 @@ export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside
     run('Filters: open or close', outside.toggleFilters, 'panel'),
     run('Article: open or close', outside.toggleReader, 'reader panel text'),
     run('Copy a link to this view', outside.copyLink, 'share url'),
-    run(
-      'Take away: picture, data, page',
-      outside.takeAway,
-      'save export download png svg pdf json csv graphml gexf html embed',
-    ),
+    run('Take away: picture, data', outside.takeAway, 'save export download png svg pdf json csv graphml gexf'),
+    ...(index.articles.size > 1 ? [run('Compare two articles', outside.compare, 'contradict difference')] : []),
+    ...(index.articles.size > 0 ? [run('Add a relation', outside.addRelation, 'correct edit missing')] : []),
+    run('Corrections: list, undo, save, open', outside.corrections, 'edit yaml curation'),
     run('Open a graph file', outside.openGraph, 'load import read json graphml gexf cytoscape csv'),
-    ...(outside.goHome === null ? [] : [run(GO_HOME, outside.goHome, 'close home')]),
+    ...(outside.goHome === null ? [] : [run('Back to the sample', outside.goHome, 'close home')]),
     run('Switch between light and dark', outside.toggleTheme, 'theme night day'),
     run('Show the keys', outside.showKeys, 'keyboard shortcuts help'),
     step('Start afresh', startAfresh, 'reset everything'),
@@ -82,6 +87,10 @@ function commandsForSelection(view: ViewState, index: GraphIndex): PaletteItem[]
     step(`Collapse ${name}`, collapse(id), 'neighbours'),
     step(`Hide ${selection.ids.map((one) => index.entities.get(one)?.name ?? one).join(', ')}`, hide(selection.ids)),
   ]
+}
+
+function canCorrect({ selection }: ViewState): boolean {
+  return selection.what === 'entities' || selection.what === 'relation'
 }
 
 function hasScope({ focus, expanded, collapsed, hidden }: ViewState): boolean {

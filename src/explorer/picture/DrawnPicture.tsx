@@ -22,13 +22,22 @@ import { ZoomButtons } from './ZoomButtons'
 export function DrawnPicture({ label }: { label: string }) {
   const [cy, setCy] = useState<Core | null>(null)
   const areFontsLoaded = useFontsLoaded()
+  const drawing = useDrawing()
   return (
     <>
-      {areFontsLoaded && <Canvas label={label} onReady={setCy} />}
+      {areFontsLoaded && <Canvas key={drawing} label={label} onReady={setCy} />}
       {cy !== null && <GraphKeys cy={cy} />}
       {cy !== null && <ZoomButtons cy={cy} />}
     </>
   )
+}
+
+/** Another number for every document: Cytoscape is mounted anew for one in which something was put right. */
+function useDrawing(): number {
+  const document = useExplorer((explorer) => explorer.document)
+  const [drawing, setDrawing] = useState({ document, number: 0 })
+  if (drawing.document !== document) setDrawing({ document, number: drawing.number + 1 })
+  return drawing.number
 }
 
 interface CanvasProps {

@@ -1,6 +1,7 @@
 import { useDeferredValue, useMemo, useRef, useState, type MouseEvent } from 'react'
 import type { Article } from '../../graph/document'
 import { relationsPerSentence } from '../../graph/sentences'
+import { MarkedWords } from '../curate/MarkedWords'
 import { selectEntity, selectRelation, selectSentence } from '../state/changes'
 import { useActions, useExplorer, useExplorerStore, useIndex, useVisible } from '../state/use-explorer'
 import { ArticleChoice } from './ArticleChoice'
@@ -68,6 +69,7 @@ function Pages({ article, places, elsewhere }: PagesProps) {
         ))}
         <Colophon article={article} />
       </div>
+      <MarkedWords article={article} text={text} />
     </>
   )
 }

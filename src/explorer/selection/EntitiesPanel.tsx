@@ -1,4 +1,5 @@
 import { EyeOff, Route, X } from 'lucide-react'
+import { CorrectButton } from '../curate/CorrectButton'
 import { EntityLink } from '../shared/EntityLink'
 import { IconButton } from '../shared/IconButton'
 import { relationSentence } from '../shared/sentences'
@@ -47,6 +48,7 @@ export function EntitiesPanel({ ids }: { ids: readonly [string, ...string[]] }) 
           <EyeOff aria-hidden="true" />
           Hide them
         </button>
+        <CorrectButton label="Merge…" />
       </div>
       <h2 className={panel.heading}>{among.length === 0 ? 'Nothing holds among them' : 'Among them'}</h2>
       <ul>

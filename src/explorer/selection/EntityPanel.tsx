@@ -1,5 +1,7 @@
 import { EyeOff, Focus, Minus, PinOff, Plus, Route } from 'lucide-react'
 import type { Entity } from '../../graph/document'
+import { CorrectButton } from '../curate/CorrectButton'
+import { CorrectionMarks } from '../curate/CorrectionMarks'
 import { KindMark } from '../shared/KindMark'
 import { collapse, expand, focusOn, hide, startPath, unfocus, unpin } from '../state/changes'
 import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
@@ -35,6 +37,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           also <span className={styles.aliases}>{entity.aliases.join(' · ')}</span>
         </p>
       )}
+      <CorrectionMarks corrections={entity.corrections} />
       <EntityActions id={entity.id} />
       {groups.map(({ words, rows }) => (
         <section key={words} className={styles.group}>
@@ -89,6 +92,7 @@ function EntityActions({ id }: { id: string }) {
         <EyeOff aria-hidden="true" />
         Hide
       </button>
+      <CorrectButton />
     </div>
   )
 }

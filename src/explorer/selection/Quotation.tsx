@@ -2,6 +2,7 @@ import { Copy, ExternalLink, TextSearch } from 'lucide-react'
 import { Fragment, useState } from 'react'
 import type { Article, Relation, Statement } from '../../graph/document'
 import { relationStatus } from '../../graph/status'
+import { CorrectionMarks } from '../curate/CorrectionMarks'
 import { formatDate, formatSpan } from '../shared/dates'
 import { EntityLink } from '../shared/EntityLink'
 import { useExplorer, useIndex } from '../state/use-explorer'
@@ -41,6 +42,7 @@ export function Quotation({ statement, relation, isBrief = false, onFind }: Prop
       <figcaption className={styles.caption}>
         <SpeakerLine statement={statement} relation={relation} article={article} />
         <p className={styles.notes}>{notes(statement)}</p>
+        <CorrectionMarks corrections={statement.corrections} />
         {!isBrief && <Source statement={statement} article={article} onFind={onFind} />}
       </figcaption>
     </figure>

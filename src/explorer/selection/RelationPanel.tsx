@@ -1,9 +1,12 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Relation } from '../../graph/document'
 import { bundleId } from '../../graph/bundles'
+import { articlesStating } from '../../graph/compare'
 import { relationStatus, type RelationStatus } from '../../graph/status'
+import { CorrectButton } from '../curate/CorrectButton'
+import { CorrectionMarks } from '../curate/CorrectionMarks'
 import { selectPair, selectRelation } from '../state/changes'
-import { useActions, useIndex, useVisible } from '../state/use-explorer'
+import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { count } from '../strings'
 import panel from './panel.module.css'
 import { PanelBar } from './PanelBar'
@@ -39,7 +42,14 @@ export function RelationPanel({ relation, chosen }: Props) {
         {relation.statements.length === 0
           ? 'The graph says so; it came without the words.'
           : STATUS_WORDS[relationStatus(relation)]}
+        <StatedIn relation={relation} />
       </p>
+      <CorrectionMarks corrections={relation.corrections} />
+      {relation.statements.length > 0 && (
+        <div className={panel.actions}>
+          <CorrectButton />
+        </div>
+      )}
       <ol className={styles.statements}>
         {relation.statements.map((statement, place) => (
           <ChosenItem key={place} isChosen={place === chosen}>
@@ -54,6 +64,13 @@ export function RelationPanel({ relation, chosen }: Props) {
       <OthersOfPair relation={relation} />
     </article>
   )
+}
+
+/** In how many of several articles it stands. */
+function StatedIn({ relation }: { relation: Relation }) {
+  const document = useExplorer((explorer) => explorer.document)
+  if (document.articles.length < 2) return null
+  return ` Stated in ${count(articlesStating(relation, document).length, 'article', 'articles')} of ${document.articles.length}.`
 }
 
 /** Brings the chosen statement into sight. */

@@ -1,3 +1,4 @@
+import { AddRelationButton } from '../curate/AddRelationButton'
 import { relationSentence, relationsOfSentence } from '../shared/sentences'
 import { selectRelation } from '../state/changes'
 import { useActions, useExplorer, useIndex } from '../state/use-explorer'
@@ -22,6 +23,9 @@ export function SentencePanel({ place }: { place: { readonly article: string; re
     <article className={panel.panel} aria-label="Sentence">
       <PanelBar>Sentence</PanelBar>
       <blockquote className={quotation.quote}>{article.text.slice(range.start, range.end)}</blockquote>
+      <div className={panel.actions}>
+        <AddRelationButton />
+      </div>
       <h2 className={panel.heading}>
         {stated.length === 0 ? 'States no relation' : `States ${count(stated.length, 'relation', 'relations')}`}
       </h2>

@@ -18,6 +18,8 @@ export function valuesOf(facet: ChoiceFacet, index: GraphIndex): string[] {
       return ['affirmed', 'denied', 'contested']
     case 'certainty':
       return [...CERTAINTIES]
+    case 'articles':
+      return [...index.articles.keys()]
   }
 }
 

@@ -25,6 +25,7 @@ const CHOICE_KEYS: Readonly<Record<ChoiceFacet, string>> = {
   speakers: 'speakers',
   polarity: 'polarity',
   certainty: 'certainty',
+  articles: 'articles',
 }
 
 /** @returns the fragment without its `#`; empty for the initial view */

@@ -77,6 +77,7 @@ export function reconcile(view: ViewState, document: GraphDocument): OpenedView 
       ...filters,
       types: keep(filters.types, isType),
       kinds: keep(filters.kinds, (name) => isThere(name, index.kinds)),
+      articles: keep(filters.articles, (id) => isThere(id, index.articles)),
       speakers: keep(filters.speakers, (voice) => !voice.includes('/') || isEntity(voice)),
     },
     layout: view.layout.name === 'concentric' && !isEntity(view.layout.centre) ? INITIAL_VIEW.layout : view.layout,

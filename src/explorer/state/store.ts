@@ -1,9 +1,9 @@
-/** The explorer's store: the document, which never changes while you look, and the view, which does. */
+/** The explorer's store: the document, which only a correction changes, and the view, which exploring changes. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { GraphDocument } from '../../graph/document'
 import type { Change } from './changes'
 import { encodeView } from './fragment'
-import { openView } from './reconcile'
+import { openView, reconcile } from './reconcile'
 import type { ViewState } from './view'
 import { indexOf } from './visible'
 
@@ -22,6 +22,8 @@ export interface Actions {
   /** Shows what a URL fragment asks for, without adding to the history. */
   readonly follow: (fragment: string) => void
   readonly dismissMissing: () => void
+  /** Shows the same graph with something put right in it. What of the view is still there stays. */
+  readonly replace: (document: GraphDocument) => void
 }
 
 export type Explorer = State & { readonly actions: Actions }
@@ -41,8 +43,8 @@ export interface HistoryPort {
 export function createExplorerStore(document: GraphDocument, fragment: string, history: HistoryPort): ExplorerStore {
   return createStore<Explorer>()((set, get) => {
     const apply = (change: Change, write: (fragment: string) => void) => {
-      const { view } = get()
-      const next = change(view, indexOf(document))
+      const { view, document: shown } = get()
+      const next = change(view, indexOf(shown))
       const written = encodeView(next)
       if (written === encodeView(view)) return
       set({ view: next })
@@ -59,10 +61,15 @@ export function createExplorerStore(document: GraphDocument, fragment: string, h
           apply(change, (written) => history.replace(written))
         },
         follow: (followed) => {
-          if (followed.replace(/^#/, '') !== encodeView(get().view)) set(openView(followed, document))
+          if (followed.replace(/^#/, '') !== encodeView(get().view)) set(openView(followed, get().document))
         },
         dismissMissing: () => {
           set({ missing: [] })
+        },
+        replace: (corrected) => {
+          const { view } = reconcile(get().view, corrected)
+          set({ document: corrected, view })
+          history.replace(encodeView(view))
         },
       },
     }

@@ -77,7 +77,11 @@ const visible = memoLast(
     const index = indexOf(document)
     const relations = passingRelations(document, index, filters, ids)
     const joined = new Set(relations.flatMap(({ relation }) => [relation.source, relation.target]))
-    const entities = passingEntities(index, filters, ids).filter(({ id }) => !hideIsolated || joined.has(id))
+    const passing = new Set(passingEntities(index, filters, ids))
+    // What a statement is about need not be mentioned in its article by a name that was found.
+    const entities = document.entities.filter(
+      (entity) => joined.has(entity.id) || (!hideIsolated && passing.has(entity)),
+    )
     return {
       entities,
       relations,

@@ -1,7 +1,12 @@
 /** The graph document itself. */
 import type { GraphDocument } from '../../graph/document'
 import type { DataOptions } from './data-format'
-import { withTexts } from './with-texts'
+import { quotationsOnly } from './quotations'
+
+/** The document with as much of the articles' text as is asked for. */
+export function withTexts(document: GraphDocument, { texts }: DataOptions): GraphDocument {
+  return texts === 'full' ? document : quotationsOnly(document)
+}
 
 /** @returns JSON that fits the schema of the graph document */
 export function writeRelataJson(document: GraphDocument, options: DataOptions): string {

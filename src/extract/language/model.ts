@@ -1,5 +1,4 @@
 import { SentenceRows } from './columns'
-import { LabelScorer } from './labelScorer'
 import { Lemmatiser } from './lemmatiser'
 import { LexemeTable } from './lexemes'
 import { readModelFile, type ModelParts } from './modelFile'
@@ -51,7 +50,7 @@ export function assembleModel(parts: ModelParts): LanguageModel {
     tagger: new TagScorer(new SparseWeights(parts.tagger)),
     parser: new Parser({
       transitions: new TransitionScorer(new TransitionWeights(parts.transitions)),
-      labels: new LabelScorer(new SparseWeights(parts.labels)),
+      labels: new SparseWeights(parts.labels),
       relations: parts.relations,
     }),
     rows: new SentenceRows(),

@@ -1,5 +1,4 @@
 import type { SentenceRows } from './columns'
-import { LabelScorer } from './labelScorer'
 import { labelBits, labelMarks } from './labels'
 import { LABEL_TEMPLATES, labelFeatures, TRANSITION_TEMPLATES, transitionFeatures } from './parserFeatures'
 import { LEFT, ParseState, RIGHT, SHIFT, TRANSITIONS } from './state'
@@ -9,9 +8,9 @@ import type { Scorer } from './weights'
 
 /** The two classifiers of the parser and the relations that the second chooses from. */
 export interface ParserScorers {
-  /** While it is trained a scorer of features; that of a finished model keeps sums. */
+  /** Scores features while it is trained; the scorer of a finished model keeps sums. */
   readonly transitions: Scorer | TransitionScorer
-  readonly labels: Scorer | LabelScorer
+  readonly labels: Scorer
   readonly relations: readonly string[]
 }
 
@@ -42,9 +41,7 @@ export class Parser {
 
   /** To be called when lexemes get other numbers. */
   forget(): void {
-    const { transitions, labels } = this.#scorers
-    if (transitions instanceof TransitionScorer) transitions.forget()
-    if (labels instanceof LabelScorer) labels.forget()
+    if (this.#scorers.transitions instanceof TransitionScorer) this.#scorers.transitions.forget()
   }
 
   /** Parses a tagged sentence; the result stands in `state.heads`, `state.labels` and `margins`. */
@@ -83,13 +80,8 @@ export class Parser {
   }
 
   chooseLabel(sentence: SentenceRows, transition: number): number {
-    const { labels } = this.#scorers
-    if (labels instanceof LabelScorer) {
-      labels.score(this.state, sentence, transition)
-      return best(labels.scores)
-    }
     this.featureCount = labelFeatures(this.state, sentence, transition, this.features)
-    labels.score(this.features, this.featureCount, this.labelScores)
+    this.#scorers.labels.score(this.features, this.featureCount, this.labelScores)
     return best(this.labelScores)
   }
 

@@ -9,7 +9,6 @@ import { compileCues, compileHeads, compileSpeechVerbs, phraseSet, type Cue, typ
 import { compileNames, type LexiconEntry, type NameForm, type NameReading } from './names'
 import { fold, normalise, slug } from './normalise'
 import type { PhraseMatch } from './phrase-table'
-import { remember } from './remember'
 import { compileRoles, type Honorific, type RoleReading } from './roles'
 import type { Gender, LexiconFiles, ModifierEffect } from './schema'
 
@@ -118,13 +117,13 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     sourcePhrase: (words, from) => sourcePhrases.match(words, from),
     speechNoun: (words, from) => speechNouns.match(words, from),
     cues: (lemmas, from) => cues.matchAll(lemmas, from),
-    genderOf: remember(genderOf),
+    genderOf,
     particle: (words, from) => particles.match(words, from),
-    isNameSuffix: remember((word) => suffixes.has(normalise(word))),
-    isCommonWord: remember((word) => common.has(normalise(word))),
-    isLanguage: remember((word) => languages.has(normalise(word))),
+    isNameSuffix: (word) => suffixes.has(normalise(word)),
+    isCommonWord: (word) => common.has(normalise(word)),
+    isLanguage: (word) => languages.has(normalise(word)),
     calendar: (words, from) => calendar.match(words, from),
-    abbreviation: remember((word) => abbreviations.get(fold(word))),
+    abbreviation: (word) => abbreviations.get(fold(word)),
     isFurniture,
   }
 }

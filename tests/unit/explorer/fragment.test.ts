@@ -30,6 +30,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   kinds: choice,
   speakers: choice,
   polarity: choice,
+  articles: choice,
   certainty: fc.option(fc.record({ mode: fc.constant('only' as const), values: fc.subarray([...CERTAINTIES]) })),
   time: fc.option(
     fc

@@ -1,0 +1,168 @@
+import { useId, useState, type ReactNode } from 'react'
+import { compareArticles, type Compared } from '../../graph/compare'
+import type { Article, Statement } from '../../graph/document'
+import { defaultTypes, lets } from '../../graph/facets'
+import { labelOf } from '../../graph/status'
+import { formatDate } from '../shared/dates'
+import { Dialog } from '../shared/Dialog'
+import { selectRelation } from '../state/changes'
+import { useDialogs } from '../state/dialogs'
+import { useActions, useExplorer, useIndex } from '../state/use-explorer'
+import { count } from '../strings'
+import styles from './CompareDialog.module.css'
+
+/** Two articles beside one another: what they contradict one another in, what both say, what only one says. */
+export function CompareDialog() {
+  const { close } = useDialogs((state) => state.actions)
+  const articles = useExplorer((explorer) => explorer.document.articles)
+  const reading = useExplorer((explorer) => explorer.view.article)
+  const [first, setFirst] = useState(reading ?? articles[0]?.id ?? '')
+  const [second, setSecond] = useState(articles.find(({ id }) => id !== first)?.id ?? '')
+  const swap = (to: string, set: (id: string) => void, other: string, setOther: (id: string) => void, was: string) => {
+    set(to)
+    if (to === other) setOther(was)
+  }
+  return (
+    <Dialog title="Compare two articles" onClose={close}>
+      <div className={styles.choice}>
+        <ArticleSelect
+          label="First article"
+          articles={articles}
+          chosen={first}
+          onChoose={(id) => swap(id, setFirst, second, setSecond, first)}
+        />
+        <ArticleSelect
+          label="Second article"
+          articles={articles}
+          chosen={second}
+          onChoose={(id) => swap(id, setSecond, first, setFirst, second)}
+        />
+      </div>
+      <Comparison first={first} second={second} />
+    </Dialog>
+  )
+}
+
+interface SelectProps {
+  label: string
+  articles: readonly Article[]
+  chosen: string
+  onChoose: (id: string) => void
+}
+
+function ArticleSelect({ label, articles, chosen, onChoose }: SelectProps) {
+  const id = useId()
+  return (
+    <div className={styles.article}>
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+        {articles.map((article) => (
+          <option key={article.id} value={article.id}>
+            {[article.title, article.published && formatDate(article.published)].filter(Boolean).join(', ')}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+/** Relations in the article's own words are too many and too loose to compare, unless they are shown. */
+function Comparison({ first, second }: { first: string; second: string }) {
+  const index = useIndex()
+  const document = useExplorer((explorer) => explorer.document)
+  const types = useExplorer((explorer) => explorer.view.filters.types) ?? defaultTypes(index)
+  const { contradicted, shared, onlyFirst, onlySecond } = compareArticles(
+    document.relations.filter(({ type }) => lets(types, type)),
+    first,
+    second,
+  )
+  const entitiesOf = (article: string) =>
+    document.entities.filter(({ mentions }) => mentions.some((mention) => mention.article === article))
+  const common = entitiesOf(first).filter((entity) => entitiesOf(second).includes(entity)).length
+  return (
+    <>
+      <p className={styles.summary} role="status">
+        {count(common, 'entity is', 'entities are')} in both.{' '}
+        {contradicted.length === 0
+          ? 'They contradict one another in no relation.'
+          : `They contradict one another in ${count(contradicted.length, 'relation', 'relations')}.`}
+      </p>
+      <div className={styles.lists}>
+        {contradicted.length > 0 && (
+          <Section title="They contradict one another" items={contradicted} isWide>
+            {(one) => (
+              <>
+                <Side title="First" statements={one.first} />
+                <Side title="Second" statements={one.second} />
+              </>
+            )}
+          </Section>
+        )}
+        <Section title="Both say" items={shared} isWide />
+        <Section title="Only the first says" items={onlyFirst} />
+        <Section title="Only the second says" items={onlySecond} />
+      </div>
+    </>
+  )
+}
+
+interface SectionProps {
+  title: string
+  items: readonly Compared[]
+  /** Whether it runs over both columns. */
+  isWide?: boolean
+  children?: (item: Compared) => ReactNode
+}
+
+function Section({ title, items, isWide = false, children }: SectionProps) {
+  const index = useIndex()
+  const ontology = useExplorer((explorer) => explorer.document.ontology)
+  const { explore } = useActions()
+  const { close } = useDialogs((state) => state.actions)
+  const name = (id: string) => index.entities.get(id)?.name ?? id
+  return (
+    <section className={isWide ? styles.wide : undefined}>
+      <h3 className={styles.heading}>
+        {title} <span className={styles.count}>{items.length}</span>
+      </h3>
+      {items.length === 0 && <p className={styles.none}>Nothing.</p>}
+      <ul>
+        {items.map((item) => {
+          const { relation } = item
+          // Where the two disagree, the relation itself is what they disagree about.
+          const told = children === undefined ? { ...relation, statements: [...item.first, ...item.second] } : relation
+          const label = children === undefined ? labelOf(told, ontology) : relation.label
+          const choose = () => {
+            close()
+            explore(selectRelation(relation.id))
+          }
+          return (
+            <li key={relation.id} className={styles.item}>
+              <button type="button" className={styles.relation} onClick={choose}>
+                {name(relation.source)} <em>{label}</em> {name(relation.target)}
+              </button>
+              {children?.(item)}
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** What one of the two says, in its own words. */
+function Side({ title, statements }: { title: string; statements: readonly Statement[] }) {
+  const { articles } = useIndex()
+  return (
+    <div className={styles.side}>
+      <p className={styles.verdict}>
+        {title}: {[...new Set(statements.map(({ polarity }) => polarity))].join(' and ')}
+      </p>
+      {statements.map((statement, i) => (
+        <blockquote key={i} className={styles.quote}>
+          {articles.get(statement.article)?.text.slice(statement.start, statement.end)}
+        </blockquote>
+      ))}
+    </div>
+  )
+}

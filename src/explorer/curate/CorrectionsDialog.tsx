@@ -1,0 +1,126 @@
+import { Download, FolderOpen, Redo2, Undo2, X } from 'lucide-react'
+import { useRef, useState, type ChangeEvent } from 'react'
+import { describeDecision } from '../../curate/describe'
+import { download } from '../export/download'
+import { formatDate } from '../shared/dates'
+import { Dialog } from '../shared/Dialog'
+import { IconButton } from '../shared/IconButton'
+import { useDialogs } from '../state/dialogs'
+import { count } from '../strings'
+import { useCuration } from './curation'
+import styles from './CorrectionsDialog.module.css'
+
+/** Every correction of this graph: those made here, to be undone, saved and opened, and those that it came with. */
+export function CorrectionsDialog() {
+  const { close } = useDialogs((state) => state.actions)
+  const { decisions, refused, undone, isKept, base, actions } = useCuration((curation) => curation)
+  const reasons = new Map(refused.map(({ decision, reason }) => [decision, reason]))
+  const builtIn = base.corrections ?? []
+  return (
+    <Dialog title="Corrections" onClose={close}>
+      <div className={styles.body}>
+        <p className={styles.lead}>
+          {decisions.length === 0
+            ? 'None made here yet. Choose an entity, a relation or a sentence, then “Correct…”.'
+            : isKept
+              ? 'Kept by this browser only. Save them as a file and put it into data/curation to build them in.'
+              : 'This browser refuses to keep them: save them as a file before you leave the page.'}
+        </p>
+        <Tools />
+        <ol className={styles.list}>
+          {decisions.map((decision) => (
+            <li key={decision.id} className={styles.item}>
+              <span>
+                {describeDecision(decision, base.ontology)}
+                <span className={styles.note}>
+                  {decision.by}, {formatDate(decision.on)}
+                  {decision.why === undefined ? '' : `: ${decision.why}`}
+                </span>
+                {reasons.has(decision) && <span className={styles.refused}>Not applied: {reasons.get(decision)}.</span>}
+              </span>
+              <IconButton
+                label={`Undo: ${describeDecision(decision, base.ontology)}`}
+                onClick={() => actions.remove(decision.id)}
+              >
+                <X />
+              </IconButton>
+            </li>
+          ))}
+        </ol>
+        {undone.length > 0 && (
+          <p className={styles.lead}>{count(undone.length, 'correction', 'corrections')} undone.</p>
+        )}
+        {builtIn.length > 0 && (
+          <>
+            <h3 className={styles.heading}>The graph came with</h3>
+            <ul className={styles.list}>
+              {builtIn.map(({ id, note, by, on, why }) => (
+                <li key={id} className={styles.item}>
+                  <span>
+                    {note}
+                    <span className={styles.note}>
+                      {by}, {formatDate(on)}
+                      {why === undefined ? '' : `: ${why}`}
+                    </span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </div>
+    </Dialog>
+  )
+}
+
+function Tools() {
+  const { decisions, undone, actions } = useCuration((curation) => curation)
+  const input = useRef<HTMLInputElement>(null)
+  const [fault, setFault] = useState('')
+  const save = async () => {
+    const { writeDecisions } = await import('../../curate/yaml')
+    download(new Blob([writeDecisions(decisions)], { type: 'application/yaml' }), 'corrections.yaml')
+  }
+  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const [file] = target.files ?? []
+    if (file === undefined) return
+    const { readDecisions } = await import('../../curate/yaml')
+    const read = readDecisions(await file.text())
+    actions.take(read.decisions.map(({ decision }) => decision))
+    setFault(read.faults.map(({ line, reason }) => `${file.name}, line ${line}: ${reason}`).join('\n'))
+    target.value = ''
+  }
+  return (
+    <>
+      <div className={styles.tools}>
+        <button type="button" disabled={decisions.length === 0} onClick={actions.undo}>
+          <Undo2 aria-hidden="true" />
+          Undo
+        </button>
+        <button type="button" disabled={undone.length === 0} onClick={actions.redo}>
+          <Redo2 aria-hidden="true" />
+          Redo
+        </button>
+        <button type="button" disabled={decisions.length === 0} onClick={() => void save()}>
+          <Download aria-hidden="true" />
+          Save as a file
+        </button>
+        <button type="button" onClick={() => input.current?.click()}>
+          <FolderOpen aria-hidden="true" />
+          Open a file
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept=".yaml,.yml"
+          hidden
+          aria-label="A file of corrections"
+          onChange={(event) => void open(event)}
+        />
+      </div>
+      <p className={styles.refused} role="alert">
+        {fault}
+      </p>
+    </>
+  )
+}
