@@ -31,6 +31,12 @@ const ADJUNCT = new Set(['on', 'for', 'during', 'after', 'before', 'ahead of', '
 /** Prepositions that go with verbs of moving and giving rather than with nouns. */
 const LOOSE = new Set(['to', 'from', 'via', 'through', 'across', 'into', 'along', 'under'])
 const GOAL = new Set(['for', 'to', 'on'])
+/** How far behind a verb its route may be told. */
+const MAX_ROUTE = 40
+const MAX_PHRASE = 8
+const LINKING = new Set(['link', 'connect'])
+const CLAUSE_END = new Set([';', ':', 'but', 'while', 'because', 'although', 'that'])
+const POSSESSIVE_MARK = new Set(["'s", '’s', "'", '’'])
 const MAX_DEPTH = 12
 /** How many prepositional phrases may follow a noun in a row. */
 const MAX_PHRASES = 3
@@ -75,10 +81,50 @@ function verbSlot(verb: SyntaxNode, slot: string, ontology: ExtractionOntology):
       const lent = obliques(governor, slot)
       if (lent.length > 0) return lent
     }
+    const loose = LOOSE.has(slot) || (slot === 'with' && LINKING.has(verb.lemma))
+    const alongside = loose ? phraseBehind(verb, slot) : []
+    if (alongside.length > 0) return alongside
     // the parser may have hung the phrase on another argument: "deliver gas to Italy", "flow to Germany via Poland"
     const others = LOOSE.has(slot) ? childrenBy(verb, 'obj', 'obl') : slot === 'of' ? [] : childrenBy(verb, 'obj')
     return others.flatMap((object) => obliques(object, slot))
   })
+}
+
+/**
+ * The phrase with the preposition that follows the verb within its clause, whatever the parser hung it on: "runs from
+ * Warri in Nigeria through Niger to the hub of Hassi R'Mel".
+ */
+function phraseBehind(verb: SyntaxNode, slot: string): SyntaxNode[] {
+  const found: SyntaxNode[] = []
+  for (let node = verb.next, i = 0; node !== null && i < MAX_ROUTE; node = node.next, i++) {
+    if (node.upos === 'VERB' || node.upos === 'AUX' || isRelative(node) || CLAUSE_END.has(node.lower)) break
+    if (node.lower !== slot || (node.upos !== 'ADP' && node.upos !== 'SCONJ')) continue
+    const object = objectBehind(node)
+    if (object) found.push(object)
+  }
+  return found
+}
+
+/** The noun of the phrase that a preposition opens: the last of the nouns that follow without a break. */
+function objectBehind(word: SyntaxNode): SyntaxNode | null {
+  let found: SyntaxNode | null = null
+  for (let node = word.next, i = 0; node !== null && i < MAX_PHRASE; node = node.next, i++) {
+    if (
+      node.lower === '-' ||
+      node.deprel === 'punct' ||
+      node.upos === 'ADP' ||
+      node.upos === 'CCONJ' ||
+      node.upos === 'VERB'
+    ) {
+      if (node.lower === '-') continue
+      break
+    }
+    if (isRelative(node)) break
+    if (node.lower === 'its' || POSSESSIVE_MARK.has(node.lower)) found = null
+    else if (isNominal(node) && node.upos !== 'DET' && node.upos !== 'PRON') found = node
+    else if (found !== null && node.upos !== 'ADJ') break
+  }
+  return found
 }
 
 /** Whoever does what the verb says; the agent where the verb is passive. */

@@ -14,6 +14,7 @@
  *   discourse  one thing for its pronouns and descriptions
  *   speakers   whose a quotation is
  *   relate     predicates and their arguments, attributed
+ *   locations  where named things lie, said in passing
  *   assemble   entities, relations, statements
  *
  * Deterministic; no network, no file, no DOM.
@@ -24,6 +25,7 @@ import { clean } from './clean'
 import { Discourse } from './discourse'
 import { resolveFirstPerson } from './first-person'
 import { inferKinds } from './infer-kinds'
+import { findLocations } from './locations'
 import { NameFinder } from './names'
 import { parseUnit } from './parse'
 import { findPhrases } from './phrases'
@@ -81,7 +83,7 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
   const speakers = new Speakers(units, sentences, quotations, lexicon, ontology)
   const context: RelateContext = { ontology, lexicon, speakers }
   resolveFirstPerson(units, discourse.facts, context)
-  const findings = units.flatMap((unit) => relate(unit, context))
+  const findings = units.flatMap((unit) => [...relate(unit, context), ...findLocations(unit, context)])
 
   const article: Article = {
     ...source,

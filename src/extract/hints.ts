@@ -6,6 +6,7 @@
  * attack Ukraine", "CNOOC pump some 600,000 barrels"); a subject, an auxiliary or "to" before such a form and an object
  * behind it settle the matter.
  */
+import { IRREGULAR_PARTICIPLES as PARTICIPLES, pastForms } from './language'
 import type { UnitWord } from './words'
 
 /** What the form of a verb may be. */
@@ -64,6 +65,11 @@ const OBJECT_START = new Set([
 const DETERMINERS = new Set(['the', 'a', 'an', 'whose', 'its', 'their', 'his', 'her', 'our'])
 const ADVERBS = new Set(['not', "n't", 'never', 'also', 'soon', 'only', 'now', 'still', 'always', 'ever', 'again'])
 
+const HAVE = new Set(['has', 'have', 'had', 'having'])
+const BETWEEN = new Set(['since', 'already', 'long', 'just', 'so', 'far', 'yet', 'twice', 'once', 'both'])
+/** Past tenses that are nothing else. */
+const PASTS = pastForms()
+
 /** The forms of the verbs of an ontology's triggers: "supply", "supplies", "supplying", "supplied". */
 export function verbForms(triggerKeys: Iterable<string>): Map<string, VerbForm> {
   const forms = new Map<string, VerbForm>()
@@ -89,10 +95,24 @@ export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string,
   return words.map((word, i) => {
     if (word.name !== null || word.word.fixed) return word
     const form = forms.get(word.word.form)
-    const xpos = form ? tagOf(form, words, i, forms) : null
+    const xpos = pastTag(words, i) ?? (form ? tagOf(form, words, i, forms) : null)
     return xpos === null ? word : { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } }
   })
 }
+
+/** "has since bought", and the past of verbs that the tagger has never read ("froze"). */
+function pastTag(words: readonly UnitWord[], i: number): string | null {
+  const form = words[i]?.word.form ?? ''
+  const participle = form.endsWith('ed') || PARTICIPLES.has(form)
+  let k = i - 1
+  while (k > 0 && i - k <= 3 && isAdverb(lower(words[k]))) k--
+  if (participle && HAVE.has(lower(words[k])) && (k < i - 1 || opensObject(words[i + 1]))) return 'VBN'
+  if (!PASTS.has(form)) return null
+  const before = lower(words[i - 1])
+  return HAVE.has(before) || DETERMINERS.has(before) ? null : 'VBD'
+}
+
+const isAdverb = (word: string): boolean => ADVERBS.has(word) || BETWEEN.has(word) || /^[a-z]{3,}ly$/u.test(word)
 
 function tagOf(
   form: VerbForm,

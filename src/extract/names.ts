@@ -32,6 +32,8 @@ const DOTTED = /^(?:\p{Lu}\.){2,}$/u
 const INITIAL = /^\p{Lu}\.?$/u
 /** What a hyphen joins to a name that describes something else: "Brussels-based". */
 const DESCRIBING = new Set(['based', 'born', 'led', 'run', 'made', 'held', 'owned', 'built', 'style', 'wide', 'era'])
+/** The Arabic article in names. */
+const ARTICLE = /^(?:al|el|ar|as|an|ad|az|ash)$/u
 const HYPHEN = /^[-‐‑–]$/u
 const COMPANY_END = new Set([
   'inc',
@@ -71,6 +73,17 @@ const COMPANY_END = new Set([
   'gas',
   'oil',
   'monitor',
+  'petrochemical',
+  'petrochemicals',
+  'refining',
+  'shipping',
+  'logistics',
+  'steel',
+  'mining',
+  'aerospace',
+  'motors',
+  'pipelines',
+  'advisory',
   'railways',
   'news',
   'times',
@@ -125,6 +138,17 @@ const FUNCTION_WORDS = new Set([
   'they',
   'we',
 ])
+/** Posts whose field stands before them in capitals. */
+const TITLES = new Set([
+  'Minister',
+  'Secretary',
+  'Commissioner',
+  'Chief',
+  'Director',
+  'Ambassador',
+  'Adviser',
+  'Advisor',
+])
 const COMPASS = new Set(['North', 'South', 'East', 'West'])
 const MEDIA = new Set(['radio', 'tv', 'televisión', 'rádio'])
 const LOWER_IN_NAMES = new Set(['the', 'and', 'for', 'von', 'del', 'das'])
@@ -153,6 +177,27 @@ export class NameFinder {
     return this.#spans
   }
 
+  /**
+   * Where the post begins that a run of capitals leads to: "Mines and Energy Minister X", "Economy Minister X". The
+   * words before it belong to the post, not to a name.
+   */
+  #titleAhead(at: number): number {
+    if (!this.#isCapital(at) || this.#readingAt(at)?.entry.kind === 'organisation') return at
+    for (let k = at; k - at <= 4; k++) {
+      const word = this.#words[k] ?? ''
+      if (word === 'and' || word === ',') continue
+      if (!CAPITAL.test(word)) return at
+      const role = this.#lexicon.role(this.#words, k)
+      if (role && TITLES.has(this.#words[k + role.length - 1] ?? ''))
+        return k > at &&
+          this.#isCapital(k + role.length) &&
+          this.#lexicon.isCommonWord((this.#words[at] ?? '').toLowerCase())
+          ? k
+          : at
+    }
+    return at
+  }
+
   /** Enters the name that begins at a token, if one does; gives the token to go on from. */
   #nameAt(at: number): number {
     if (this.#isEmptyOpening(at)) {
@@ -162,14 +207,17 @@ export class NameFinder {
       return at + 1
     }
     const honorific = this.#lexicon.honorific(this.#words, at)
-    if (honorific && this.#isCapital(at + honorific.length)) {
+    const role = this.#lexicon.role(this.#words, at)
+    const title = this.#titleAhead(at)
+    if (title > at) return title
+    // "Secretary General X": the post is longer than the form of address
+    if (honorific && honorific.length >= (role?.length ?? 0) && this.#isCapital(at + honorific.length)) {
       const person = this.#personEnd(at + honorific.length)
       if (person > at + honorific.length && !this.#strongReading(at + honorific.length, person)) {
         return this.#enter(at + honorific.length, person, 'person', 2, null, honorific.value.gender ?? null)
       }
       return at + honorific.length
     }
-    const role = this.#lexicon.role(this.#words, at)
     if (role && (!this.#isCapital(at) || !this.#headedEnd(at) || role.length > 1)) {
       const headed = this.#isCapital(at) ? this.#headedEnd(at) : null
       if (!headed || headed.end <= at + role.length) return this.#afterRole(at + role.length)
@@ -222,6 +270,10 @@ export class NameFinder {
     if (length > 1 && COMPANY_END.has(last.toLowerCase())) return this.#enter(at, end, 'organisation', 2, null, null)
     if (length > 1 && MEDIA.has((this.#words[at] ?? '').toLowerCase()))
       return this.#enter(at, end, 'organisation', 2, null, null)
+    // "Pan American Energy"
+    const company = (this.#words[end + 1] ?? '').toLowerCase()
+    if (this.#readingAt(end)?.form === 'adjective' && COMPANY_END.has(company) && this.#isCapital(end + 1))
+      return this.#enter(at, end + 2, 'organisation', 2, null, null)
     if (this.#followsPost(at)) return this.#enter(at, end, 'person', 2, null, this.#genderOf(at))
     const before = this.#headBefore(at)
     if (before) return this.#enter(at, end, before, 2, null, null)
@@ -243,7 +295,7 @@ export class NameFinder {
 
   /** "Sakhalin Energy", "Nile Energy Monitor", "Turkish Airlines": a place or a demonym that opens a company's name. */
   #companyEnd(at: number, lexicalEnd: number): number {
-    if (!this.#isCapital(at)) return lexicalEnd
+    if (!this.#isCapital(at) || this.#titleAhead(lexicalEnd) > lexicalEnd) return lexicalEnd
     let end = lexicalEnd
     while (this.#isCapital(end) && !this.#isCalendar(this.#words[end] ?? '')) {
       const word = this.#words[end] ?? ''
@@ -253,7 +305,9 @@ export class NameFinder {
         end++
         continue
       }
-      const plain = this.#lexicon.isCommonWord(word) && !this.#readingAt(end)
+      // "Shandong Hengtai Petrochemical"
+      const closed = COMPANY_END.has((this.#words[end + 1] ?? '').toLowerCase()) && this.#isCapital(end + 1)
+      const plain = (this.#lexicon.isCommonWord(word) || closed) && !this.#readingAt(end)
       if (!plain || this.#lexicon.role(this.#words, end) || this.#lexicon.honorific(this.#words, end)) break
       end++
     }
@@ -297,12 +351,12 @@ export class NameFinder {
         break
       }
       if (end - 1 > at && this.#lexicon.role(this.#words, end - 1)) break
-      if (this.#isCalendar(word)) break
+      if (this.#isCalendar(word) || (end - 1 > at && this.#titleAhead(end - 1) > end - 1)) break
       const head = this.#lexicon.heads(this.#words, end)[0]
       if (!head || head.length > end - at) continue
       const alone = head.length === end - at
       // "the European Union on Russia": a name that the lexicon knows whole is not gone on with
-      const extended = this.#readingAt(at)?.length === end - at ? end : this.#extendLinked(end)
+      const extended = this.#readingAt(at)?.length === end - at ? end : this.#extendLinked(end, head.value.kind)
       if (alone && extended === end) continue
       best = { end: alone || extended > end ? extended : end, kind: head.value.kind }
     }
@@ -310,8 +364,9 @@ export class NameFinder {
   }
 
   /** "of Foreign Affairs", "for Reconstruction and Development" after a head noun. */
-  #extendLinked(end: number): number {
-    if (!LINKS.has(this.#words[end] ?? '')) return end
+  #extendLinked(end: number, kind: string): number {
+    const link = this.#words[end] ?? ''
+    if (!LINKS.has(link) || (link !== 'of' && kind === 'place')) return end
     let at = end + 1
     if (this.#words[at] === 'the') at++
     if (!this.#isCapital(at)) return end
@@ -324,6 +379,8 @@ export class NameFinder {
         !this.#readingAt(at + 1)
       )
         at++
+      // "of Latin America and the Caribbean (CAF)"
+      else if (word === 'and' && this.#words[at + 1] === 'the' && this.#words[at + 3] === '(') at += 2
       else break
     }
     return at
@@ -364,6 +421,11 @@ export class NameFinder {
         end += 2
         continue
       }
+      // "Khalifa al-Mannai"
+      if (ARTICLE.test(word) && HYPHEN.test(this.#words[end + 1] ?? '') && this.#isCapital(end + 2)) {
+        end += 3
+        continue
+      }
       const particle = this.#particleEnd(end)
       if (particle > end && this.#isCapital(particle) && !this.#startsSomethingElse(particle)) {
         end = particle + 1
@@ -392,7 +454,7 @@ export class NameFinder {
   }
 
   #readingAt(at: number): NameMatch | undefined {
-    const matches = this.#lexicon.match(this.#words, at)
+    const matches = this.#lexicon.match(this.#words, at).filter((found) => !this.#isOutreached(found, at))
     // "Brussels-based" is in the city, whatever Brussels stands for elsewhere
     const based = matches.find(({ entry, length }) => entry.kind === 'place' && this.#isBase(at + length))
     if (based) return based
@@ -410,6 +472,23 @@ export class NameFinder {
       // "Shell CEO ..."
       this.#lexicon.role(this.#words, at + 1) === undefined
     return doubtful && match.entry.kind !== 'commodity' && this.#lexicon.isCommonWord(word) ? undefined : match
+  }
+
+  /** "the West" in "the West African coast", tin in "the town of Tin Zaouatine". */
+  #isOutreached({ entry, length }: NameMatch, at: number): boolean {
+    const word = this.#words[at] ?? ''
+    if (word.toLowerCase() === 'the' && length > 1)
+      return (
+        this.#lexicon.match(this.#words, at + 1).some((other) => 1 + other.length > length) ||
+        (this.#headedEnd(at + 1)?.end ?? 0) > at + length
+      )
+    return (
+      entry.kind === 'commodity' &&
+      length === 1 &&
+      /^\p{Lu}\p{Ll}/u.test(word) &&
+      !this.#isInitial(at) &&
+      this.#isCapital(at + 1)
+    )
   }
 
   #isBase(at: number): boolean {

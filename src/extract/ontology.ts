@@ -42,6 +42,8 @@ const triggerSchema = z
     target: slots.optional(),
     /** Arguments that must be there too: their head must have one of these lemmas, or, as "kind:commodity", that kind. */
     with: z.record(z.string(), words).optional(),
+    /** Arguments that must not be there. */
+    without: words.optional(),
     /** Kinds at the ends, where the trigger wants fewer than the relation type allows. */
     sourceKinds: words.optional(),
     targetKinds: words.optional(),
@@ -93,6 +95,7 @@ export interface Trigger {
   readonly sourceKinds: ReadonlySet<string> | null
   readonly targetKinds: ReadonlySet<string> | null
   readonly with: readonly (readonly [slot: string, words: ReadonlySet<string>])[]
+  readonly without: readonly string[]
   readonly literal: boolean
   readonly denied: boolean
   readonly certainty: 'possible' | 'planned' | null
@@ -201,6 +204,7 @@ function compileTriggers(
         sourceKinds: entry.sourceKinds ? kindSet(entry.sourceKinds, kinds, 'triggers', `${path}.sourceKinds`) : null,
         targetKinds: entry.targetKinds ? kindSet(entry.targetKinds, kinds, 'triggers', `${path}.targetKinds`) : null,
         with: Object.entries(entry.with ?? {}).map(([slot, lemmas]) => [slot, new Set(lemmas)] as const),
+        without: entry.without ?? [],
         literal: entry.literal ?? false,
         denied: entry.denied ?? false,
         certainty: entry.certainty ?? null,

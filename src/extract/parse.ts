@@ -72,7 +72,11 @@ export function parseUnit(
     const span = words[i]?.name
     if (span) node.mention = mentionOf(span, node, parsed)
   })
-  repair(nodes, (lemma) => verbs.has(lemma))
+  repair(
+    nodes,
+    (lemma) => verbs.has(lemma),
+    (lemma) => lexicon.speechVerb(lemma) !== undefined,
+  )
   return parsed
 }
 

@@ -21,6 +21,7 @@ export interface Phrase {
   /** Common words before the noun: "crude oil", "full-scale". */
   readonly qualifiers: readonly string[]
   readonly definite: boolean
+  readonly plural: boolean
   /** "any peace plan", "no roadmap": none in particular. */
   readonly nonspecific: boolean
   /** Plain nouns inside that may stand for a country or a place: "the war in the country's east". */
@@ -99,7 +100,9 @@ export function findPhrases(unit: Unit, lexicon: Lexicon): Phrase[] {
 }
 
 function isPartOfCompound(node: SyntaxNode): boolean {
-  return node.deprel === 'compound' && node.head !== null && node.head.index > node.index && node.head.mention === null
+  if (node.deprel !== 'compound' || node.head === null || node.head.index < node.index) return false
+  // "the EU's foreign policy chief X": a part of a title
+  return node.head.mention === null || node.head.mention.kind === 'person'
 }
 
 function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phrase | null {
@@ -189,6 +192,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     owner,
     qualifiers,
     definite,
+    plural: node.xpos.endsWith('S'),
     nonspecific,
     places: placesOf(node),
   }

@@ -92,6 +92,7 @@ function readings(node: SyntaxNode): [key: string, how: PredicateClass][] {
 function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Unit, context: RelateContext): Finding[] {
   const { ontology } = context
   if (!meetsConditions(node, how, trigger, ontology)) return []
+  if (trigger.without.some((slot) => argument(node, how, slot, ontology).length > 0)) return []
   const ends = ontology.ends.get(trigger.type)
   const sourceKinds = narrower(trigger.sourceKinds, ends?.source ?? null)
   const targetKinds = narrower(trigger.targetKinds, ends?.target ?? null)

@@ -13,6 +13,7 @@ import {
   openingParticiple,
   participle,
   purpose,
+  reportedClause,
   subordinate,
   timeOfSaying,
 } from './repair/clauses'
@@ -30,8 +31,15 @@ import { nearestApposition } from './repair/appositions'
 import { gerundObject, receiver } from './repair/objects'
 import { activeSubject, adjacentSubject, calledUpon, pairSubject, secondClause, verblessRoot } from './repair/subjects'
 
-/** @param statesRelation whether a verb may state a relation, and so wants its object */
-export function repair(nodes: readonly SyntaxNode[], statesRelation: (lemma: string) => boolean): void {
+/**
+ * @param statesRelation whether a verb may state a relation, and so wants its object
+ * @param speaks whether a verb is one of saying
+ */
+export function repair(
+  nodes: readonly SyntaxNode[],
+  statesRelation: (lemma: string) => boolean,
+  speaks: (lemma: string) => boolean,
+): void {
   for (const node of nodes) activeSubject(node)
   reducedRelatives(nodes)
   for (const node of nodes) reducedObject(node)
@@ -48,6 +56,7 @@ export function repair(nodes: readonly SyntaxNode[], statesRelation: (lemma: str
   for (const node of nodes) obliqueRelative(node)
   for (const node of nodes) objectRelative(node, statesRelation)
   for (const node of nodes) contentClause(node, nodes)
+  for (const node of nodes) reportedClause(node, speaks)
   for (const node of nodes) adjacentSubject(node)
   for (const node of nodes) timeOfSaying(node)
   for (const node of nodes) purpose(node)

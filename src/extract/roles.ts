@@ -33,7 +33,7 @@ export interface RolePhrase {
 }
 
 const COUNTERPARTS = new Set(['counterpart', 'counterparts'])
-const HOLDER_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'from'])
+const HOLDER_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to'])
 const HOLDER_KINDS = new Set(['country', 'organisation', 'place', 'event'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'our', "'s", '’s', 'this', 'that'])
 const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
@@ -146,6 +146,7 @@ function readLeft(unit: Unit, at: number, words: readonly string[], lexicon: Lex
         node.upos === 'NOUN' ||
         node.upos === 'PROPN' ||
         node.lower === '-' ||
+        (node.lower === 'and' && /^\p{Lu}/u.test(unit.nodes[i - 1]?.form ?? '')) ||
         node.xpos === 'VBG' ||
         node.xpos === 'VBN') &&
       node.mention === null
@@ -180,6 +181,12 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
   const preposition = nodes[at]
   if (!preposition || !HOLDER_PREPOSITIONS.has(preposition.lower))
     return { last, effect, holder: null, owner: null, preposition: null }
+  const chief =
+    preposition.lower === 'to' || preposition.lower === 'of' || preposition.lower === 'for'
+      ? chiefBehind(unit, at + 1, words, lexicon)
+      : null
+  if (chief) return { last: chief.last, effect, holder: chief.holder, owner: null, preposition: preposition.lower }
+  if (preposition.lower === 'to') return { last, effect, holder: null, owner: null, preposition: null }
   const definite = DEFINITE.has(nodes[at + 1]?.lower ?? '')
   for (let i = at + 1; i < nodes.length && i - at <= 5; i++) {
     const node = nodes[i]
@@ -204,6 +211,25 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
       return { last: i, effect, holder: null, owner: node, preposition: preposition.lower }
   }
   return { last, effect, holder: null, owner: null, preposition: null }
+}
+
+/** "an adviser to the Iranian president", "an aide to Hungary's prime minister": whose the post is whom they serve. */
+function chiefBehind(
+  unit: Unit,
+  at: number,
+  words: readonly string[],
+  lexicon: Lexicon,
+): { holder: Mention; last: number } | null {
+  let holder: Mention | null = null
+  for (let i = at; i < unit.nodes.length && i - at <= 3; i++) {
+    const node = unit.nodes[i]
+    if (!node) return null
+    const role = node.mention === null ? lexicon.role(words, i) : undefined
+    if (role && holder) return { holder, last: i + role.length - 1 }
+    if (node.mention?.kind === 'country' && holder === null) holder = node.mention
+    else if (node.upos !== 'DET' && !POSSESSIVE.has(node.lower)) return null
+  }
+  return null
 }
 
 /** The people a phrase names: right behind it, across a comma on either side, or as subject of "is". */

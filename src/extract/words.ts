@@ -56,7 +56,7 @@ const BEFORE_HEAD = new Set([
 ])
 const LOCATIVE = new Set(['in', 'In', 'to', 'from', 'From', 'near', 'at', 'At'])
 /** Ends of hyphened words that describe: "Russian-backed", "state-run". */
-const DESCRIBING_END = /(?:ed|run|led|held|built|made|born|owned|long|wide|strong)$/u
+const DESCRIBING_END = /(?:ed|run|led|held|built|made|born|owned|long|wide|strong|term|range|scale|style|time|level)$/u
 /** Ends of hyphened measures: "the 1,814-kilometre line". */
 const MEASURE =
   /^(?:kilomet(?:re|er)|met(?:re|er)|km|mile|year|month|week|day|hour|barrel|tonne|ton|inch|foot|member|nation|country|point|strong|page)$/u
@@ -173,6 +173,21 @@ function titleStart(words: readonly UnitWord[], forms: readonly string[], name: 
     }
     if (!hasRole) break
     if (lexicon.roleModifier(forms, at)?.length === 1) start = at
+    // "Mines and Energy Minister X"
+    else if (
+      !words[at]?.name &&
+      CAPITAL.test(forms[at] ?? '') &&
+      forms[start] !== undefined &&
+      CAPITAL.test(forms[start] ?? '')
+    )
+      start = at
+    else if (
+      forms[at] === 'and' &&
+      !words[at - 1]?.name &&
+      CAPITAL.test(forms[at - 1] ?? '') &&
+      CAPITAL.test(forms[start] ?? '')
+    )
+      start = at - 1
     else if (isHolder(words[at]) && !(words[at]?.name?.adjective === false && LOCATIVE.has(forms[at - 1] ?? '')))
       start = at
     else if (POSSESSIVE.test(forms[at] ?? '') && words[at - 1]?.name) start = at - 1
@@ -191,7 +206,9 @@ function descriptionStart(
   const plain = forms.map((form, i) => (words[i]?.name ? '' : form))
   let start = name
   const head = lexicon.heads(plain, name).find(({ value }) => DESCRIBING.has(value.kind))
-  if (head && !CAPITAL.test(forms[name - 1] ?? '')) {
+  // "which links Inkoo with Paldiski": a verb
+  const verb = head?.value.kind === 'pipeline' && (forms[name - 1] ?? '').endsWith('s')
+  if (head && !verb && !CAPITAL.test(forms[name - 1] ?? '')) {
     start = name - head.length
     while (start > 0 && name - start < MAX_TITLE_WORDS && BEFORE_HEAD.has(forms[start - 1] ?? '')) start--
   }

@@ -96,7 +96,7 @@ export class Descriptions {
   /** "Russian gas pipeline to China" in a headline is the pipeline that the story, read before, speaks of most. */
   #ofHeadline(phrase: Phrase): Described | null {
     const kind = phrase.mention.kind
-    if (!phrase.unit.display || (kind !== 'pipeline' && kind !== 'peace_plan')) return null
+    if (!phrase.unit.display || (kind !== 'pipeline' && kind !== 'peace_plan' && kind !== 'agreement')) return null
     const [first, second] = this.#referents.all
       .filter((referent) => referent.kind === kind && referent.mentions.length > 1)
       .sort((a, b) => b.mentions.length - a.mentions.length)
@@ -134,7 +134,7 @@ export class Descriptions {
       }
       if (known.referent.kind === 'agreement') {
         const sameNoun = known.phrase.head.noun === noun || (SAME_AGREEMENT.has(noun) && phrase.definite)
-        if (!sameNoun) continue
+        if (!sameNoun || phrase.plural !== known.phrase.plural) continue
         if (phrase.definite && participants.size === 0 && compatible(phrase, known.phrase)) return known
         if (shared && compatible(phrase, known.phrase)) return known
         continue

@@ -26,7 +26,20 @@ export class Groups {
   ): void {
     const found: Referent[] = []
     const excluded = clauseSubject(node)?.mention?.referents ?? []
-    for (const occurrence of this.#memory.lately(unit, 2)) {
+    const two = node.children.some((child) => child.lower === 'two' || child.lower === 'both')
+    // "Emirati investors" does not speak of the Emirates
+    const recent = this.#memory.lately(unit, 2).filter(({ node: { mention } }) => mention?.form !== 'adjective')
+    if (two && among === null) {
+      // two that were named together come before two that only stand near
+      const pair = recent
+        .map((occurrence) => [...new Set([...groupAt(occurrence.node), ...occurrence.referents])])
+        .find((referents) => referents.length === 2 && referents.every(({ kind }) => kinds.includes(kind)))
+      if (pair) {
+        standFor(node, unit, unit.nodes[first] ?? node, pair, 'nominal')
+        return
+      }
+    }
+    for (const occurrence of recent) {
       for (const referent of occurrence.referents) {
         if (among !== null && !among.includes(referent)) continue
         if (kinds.includes(referent.kind) && !found.includes(referent) && !excluded.includes(referent))
@@ -34,7 +47,6 @@ export class Groups {
       }
       if (found.length > 2) break
     }
-    const two = node.children.some((child) => child.lower === 'two' || child.lower === 'both')
     if (found.length === 2 || (two && found.length > 2)) {
       const from = unit.nodes[first] ?? node
       standFor(node, unit, from, found.slice(0, 2), 'nominal')

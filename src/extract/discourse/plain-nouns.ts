@@ -1,4 +1,5 @@
 /** What pronouns and plain nouns ("the country", "the bloc", "whose country") stand for. */
+import type { OrganisationType } from '../lexicon/schema'
 import type { Referent } from '../mentions'
 import { isRelative, relation, type SyntaxNode, type Unit } from '../syntax'
 import type { Groups } from './groups'
@@ -16,31 +17,7 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   neighbor: ['country'],
   republic: ['country'],
   kingdom: ['country'],
-  company: ['organisation'],
-  firm: ['organisation'],
-  group: ['organisation'],
-  bloc: ['organisation'],
-  alliance: ['organisation'],
-  agency: ['organisation'],
-  party: ['organisation'],
-  militia: ['organisation'],
-  consortium: ['organisation'],
-  operator: ['organisation'],
-  union: ['organisation'],
-  organisation: ['organisation'],
-  organization: ['organisation'],
-  utility: ['organisation'],
-  bank: ['organisation'],
-  lender: ['organisation'],
-  broadcaster: ['organisation'],
-  newspaper: ['organisation'],
-  regulator: ['organisation'],
-  watchdog: ['organisation'],
-  producer: ['organisation'],
-  giant: ['organisation'],
-  institute: ['organisation'],
-  council: ['organisation'],
-  commission: ['organisation'],
+  side: ['country', 'organisation'],
   city: ['place'],
   town: ['place'],
   region: ['place'],
@@ -48,7 +25,45 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   province: ['place'],
   territory: ['place'],
   enclave: ['place'],
-  side: ['country', 'organisation'],
+  project: ['pipeline'],
+  scheme: ['pipeline'],
+}
+
+const FIRM = ['company', 'bank', null] as const
+const BODY = ['international', 'government', 'ngo', null] as const
+/** Nouns for an organisation, with the types of it that they may stand for; null: one that the lexicon does not know. */
+const ORGANISATIONS: Readonly<Record<string, readonly (OrganisationType | null)[]>> = {
+  company: FIRM,
+  firm: FIRM,
+  giant: FIRM,
+  operator: FIRM,
+  utility: FIRM,
+  producer: FIRM,
+  consortium: FIRM,
+  supplier: FIRM,
+  refiner: FIRM,
+  bank: ['bank'],
+  lender: ['bank', 'international'],
+  group: ['company', 'armed_group', null],
+  militia: ['armed_group', null],
+  movement: ['armed_group', 'party', null],
+  party: ['party', null],
+  bloc: ['international'],
+  alliance: ['international', 'armed_group'],
+  union: ['international'],
+  agency: ['international', 'government', 'media', null],
+  commission: BODY,
+  council: BODY,
+  organisation: BODY,
+  organization: BODY,
+  regulator: ['government', null],
+  watchdog: ['international', 'government', 'ngo', null],
+  ministry: ['government', null],
+  broadcaster: ['media', null],
+  newspaper: ['media', null],
+  paper: ['media', null],
+  institute: ['research', 'university', null],
+  university: ['university', null],
 }
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 /** Nouns that stand for what was spoken of only as "the two governments". */
@@ -70,6 +85,11 @@ const OTHER = new Set([
 ])
 const PAIR_WORDS = new Set(['both', 'neither'])
 const REACH = 3
+
+/** What sort of organisation the lexicon knows it as. */
+const typeOf = (referent: Referent): OrganisationType | null =>
+  (referent.mentions.find(({ reading }) => reading?.entry.kind === 'organisation')?.reading?.entry.type as
+    OrganisationType | undefined) ?? null
 
 /** Whether the lexicon knows an organisation as one of the country that an adjective names: "the Russian company". */
 const isOf = (referent: Referent, adjective: SyntaxNode): boolean =>
@@ -101,7 +121,8 @@ export class PlainNouns {
       if (found.length > 0) standFor(node, unit, node, found, 'pronoun')
       return
     }
-    const kinds = GROUP_NOUNS[node.lemma]
+    const types = ORGANISATIONS[node.lemma]
+    const kinds = types ? ['organisation'] : GROUP_NOUNS[node.lemma]
     if (!kinds || node.deprel === 'compound') return
     if (kinds.includes('country') && this.#resolveOwnCountry(node, unit)) return
     const determiner = node.children.find((child) => child.deprel === 'det' && DETERMINERS.has(child.lower))
@@ -134,11 +155,12 @@ export class PlainNouns {
       .flatMap((occurrence) => occurrence.referents)
       .filter((referent) => kinds.includes(referent.kind))
       .filter((referent) => !nation || isOf(referent, nation))
+      .filter((referent) => !types || types.includes(typeOf(referent)))
     // in the same sentence what the sentence is about comes before what was named last
     const theme = occurrences.find(
       (occurrence) => occurrence.unit === unit.index && occurrence.subject && isMain(occurrence.node),
     )
-    const first = theme?.referents.find((referent) => kinds.includes(referent.kind)) ?? candidates[0]
+    const first = theme?.referents.find((referent) => candidates.includes(referent)) ?? candidates[0]
     if (!bare && new Set(candidates).size > 1) return
     if (first && node.lemma !== 'side') standFor(node, unit, determiner, [first], 'nominal')
   }

@@ -88,8 +88,8 @@ export class Posts {
     const known = this.facts.filter((fact) => !fact.former && fits(fact, role, holder))
     const people = [...new Set(known.map((fact) => fact.person))]
     if (role.plural) {
-      const two = role.node.children.some((child) => child.lower === 'two' || child.lower === 'both')
-      if (!role.definite && !two) return
+      // "two Lebanese officials" are nobody spoken of before
+      if (!role.definite && !role.node.children.some((child) => child.lower === 'both')) return
       this.#groups.resolvePlural(role.node, role.unit, ['person'], role.first, people.length > 1 ? people : null)
       return
     }

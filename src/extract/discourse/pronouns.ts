@@ -60,6 +60,8 @@ export class Pronouns {
     if (node.lower === 'it' && isExpletive(node)) return []
     if (node.lower === 'itself') return ownSubject(node)?.mention?.referents ?? []
     const kinds = ['country', 'organisation', 'pipeline', 'peace_plan', 'agreement', 'place']
+    const blamed = node.lower === 'its' ? blamedFor(node) : null
+    if (blamed && kinds.includes(blamed.kind)) return [blamed]
     const subject = node.lower === 'its' ? ownSubject(node) : null
     const bound = subject?.mention?.referents
     const boundOnly = bound?.length === 1 ? bound[0] : undefined
@@ -114,6 +116,14 @@ function wantedKinds(node: SyntaxNode): readonly string[] | null {
   const label = relation(node)
   if ((label === 'obj' || node.deprel === 'nsubj:pass') && SIGNING.has(verb.lemma)) return ['agreement', 'peace_plan']
   return null
+}
+
+/** "sanctions on Russia over its invasion": what stands behind "over" or "for" is that of the name before it. */
+function blamedFor(node: SyntaxNode): Referent | null {
+  const word = node.previous
+  if (word?.lower !== 'over' && word?.lower !== 'for') return null
+  const mention = word.previous?.mention
+  return mention?.form === 'name' && mention.referents.length === 1 ? (mention.referents[0] ?? null) : null
 }
 
 /** "Central Asia", whose countries "they" may mean. */

@@ -29,3 +29,36 @@ export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
   ]),
   ...entries(NOUNS).map(([lemma = '', plural = '']): [string, string] => [`NNS ${plural}`, lemma]),
 ])
+
+const COMMON_PARTICIPLES = `become begun bought brought caught chosen come cut done driven fallen felt fought found given gone grown held hit kept
+known left lost made meant met paid put read run said sold sent set shown signed sat spent stood taken taught told thought won
+written broken built`
+
+/** Past participles that do not end in -ed, of rare and of common verbs. */
+export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set([
+  ...COMMON_PARTICIPLES.split(/\s+/),
+  ...entries(VERBS).map(([, past = '', participle = past]) => participle),
+])
+
+/** Past forms of rare verbs that are no other form and no other word: "froze", "overthrew". */
+export function pastForms(): Set<string> {
+  const ambiguous = new Set([
+    'bore',
+    'rose',
+    'tore',
+    'wound',
+    'shed',
+    'stole',
+    'wove',
+    'trod',
+    'spun',
+    'lit',
+    'stuck',
+    'led',
+  ])
+  return new Set(
+    entries(VERBS).flatMap(([, past = '', participle = '']) =>
+      participle && participle !== past && !ambiguous.has(past) ? [past] : [],
+    ),
+  )
+}

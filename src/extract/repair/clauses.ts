@@ -1,5 +1,5 @@
 /** Subordinate clauses, contents, clefts and participles, hung on the word that they belong to. */
-import { isNominal, relation, type SyntaxNode } from '../syntax'
+import { ancestors, isNominal, relation, type SyntaxNode } from '../syntax'
 import {
   CONJUNCTIONS,
   MAX_ASIDE,
@@ -181,4 +181,23 @@ export function purpose(mark: SyntaxNode): void {
   const verb = mark.head
   if (mark.lower !== 'for' || !plan || !PLANS.has(plan.lemma) || verb?.xpos !== 'VBG' || verb.index < mark.index) return
   if (verb.head !== plan) move(verb, plan, 'acl')
+}
+
+/** "said in a statement that Kyiv was ready": what is said hangs on the verb of saying. */
+export function reportedClause(that: SyntaxNode, speaks: (lemma: string) => boolean): void {
+  const clause = that.head
+  if (that.lower !== 'that' || that.deprel !== 'mark' || !clause || clause.index < that.index || !hasSubject(clause))
+    return
+  const noun = that.previous
+  if (!noun || !isNominal(noun) || clause.head === null || isSaying(clause.head)) return
+  for (const node of ancestors(noun)) {
+    if (node.index > that.index) return
+    if (!isSaying(node)) continue
+    if (!node.children.some((child) => child.deprel === 'ccomp')) move(clause, node, 'ccomp')
+    return
+  }
+
+  function isSaying(node: SyntaxNode): boolean {
+    return node.upos === 'VERB' && speaks(node.lemma)
+  }
 }

@@ -59,7 +59,10 @@ describe('control', () => {
     ['Sudan asked Egypt to support Libya.', ['Egypt supports Libya: "Egypt" > "Libya", possible']],
     [
       'Kosovo accused Serbia of attacking Albania.',
-      ['Kosovo opposes Serbia: "Kosovo" > "Serbia"', 'Serbia attacks Albania: "Serbia" > "Albania", says Kosovo "Kosovo accused"'],
+      [
+        'Kosovo opposes Serbia: "Kosovo" > "Serbia"',
+        'Serbia attacks Albania: "Serbia" > "Albania", says Kosovo "Kosovo accused"',
+      ],
     ],
   ])
 })

@@ -1,0 +1,151 @@
+/**
+ * Where things lie, as the words round a name say in passing: "Warri in Nigeria", "the Croatian port of Omisalj",
+ * "Egypt's Sinai Peninsula", "the Finnish company Gasgrid", "the Carnegie Center in Beirut".
+ *
+ * In: a parsed unit whose mentions have referents. Out: findings of `located_in` and `part_of`. They are read off the
+ * row of words, since a name and what it lies in stand side by side; the sentence takes them for granted, so that they
+ * are affirmed and stated whatever it denies.
+ */
+import { attributionOf } from './attribute'
+import type { End } from './ends'
+import type { Mention } from './mentions'
+import type { Finding, RelateContext } from './relate'
+import type { SyntaxNode, Unit } from './syntax'
+
+const SETTLEMENTS = new Set(['city', 'town', 'port', 'village', 'resort', 'hub', 'terminal', 'suburb', 'capital'])
+const REGIONS = new Set([
+  'province',
+  'region',
+  'peninsula',
+  'district',
+  'exclave',
+  'enclave',
+  'state',
+  'island',
+  'territory',
+  'oblast',
+  'governorate',
+  'county',
+])
+const FIRMS = new Set([
+  'company',
+  'group',
+  'firm',
+  'giant',
+  'major',
+  'operator',
+  'producer',
+  'utility',
+  'bank',
+  'lender',
+  'trader',
+  'refiner',
+  'supplier',
+  'consultancy',
+  'broadcaster',
+  'newspaper',
+])
+const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
+/** Prepositions of the place where somebody works: "a fellow at the Carnegie Center in Beirut". */
+const AT_WORK = new Set(['at', 'of', 'with', 'for', 'from'])
+/** Types of organisations that have one home. */
+const AT_HOME = new Set(['company', 'bank', 'media', 'research', 'university'])
+const AREAS = new Set(['country', 'place'])
+const MAX_BETWEEN = 5
+
+/** @returns what lies where, as the unit says it of names */
+export function findLocations(unit: Unit, context: RelateContext): Finding[] {
+  const findings: Finding[] = []
+  const add = (type: 'located_in' | 'part_of', thing: Mention, area: Mention): void => {
+    const [source, target] = [thing.referents[0], area.referents[0]]
+    if (!source || !target || source === target || thing.referents.length > 1 || area.referents.length > 1) return
+    const { node } = thing
+    const { speakers, words } =
+      unit.quotation === null
+        ? { speakers: [], words: null }
+        : attributionOf(node, unit, context.speakers, context.lexicon, context.ontology)
+    findings.push({
+      type,
+      label: null,
+      source: endOf(thing, node),
+      target: endOf(area, area.node),
+      predicate: node,
+      unit,
+      attribution: { speakers, words, polarity: 'affirmed', certainty: 'stated' },
+    })
+  }
+  for (const node of unit.nodes) {
+    const mention = node.mention
+    if (mention?.form !== 'name') continue
+    const kind = mention.referents[0]?.kind
+    if (kind !== 'place' && kind !== 'organisation') continue
+    const inside = areaBehind(node)
+    if (inside && (kind === 'place' ? isSettled(mention) : isWorkplace(node))) add('located_in', mention, inside)
+    const before = areaBefore(node, kind)
+    if (before) add(before.type, mention, before.area)
+  }
+  return findings
+}
+
+const endOf = (mention: Mention, node: SyntaxNode): End => ({
+  referent: mention.referents[0] as End['referent'],
+  node,
+  start: mention.start,
+  end: mention.end,
+})
+
+/** "in Nigeria" right behind a name, where it is not "in Nigeria's". */
+function areaBehind(node: SyntaxNode): Mention | null {
+  if (node.next?.lower !== 'in') return null
+  const first = node.next.next
+  const name = first?.lower === 'the' ? first.next : first
+  const area = name?.mention
+  if (!name || area?.form !== 'name' || !AREAS.has(area.referents[0]?.kind ?? '')) return null
+  return POSSESSIVE.has(name.next?.lower ?? '') || name.next?.lower === '-' ? null : area
+}
+
+/** A place that the lexicon knows no better than as a place of people, or does not know. */
+const isSettled = ({ reading }: Mention): boolean =>
+  reading === null || ['city', 'port', 'region', 'island', 'site'].includes(reading.entry.type ?? '')
+
+function isWorkplace(node: SyntaxNode): boolean {
+  const before = node.previous?.lower === 'the' ? node.previous.previous : node.previous
+  const type = node.mention?.reading?.entry.type
+  return AT_WORK.has(before?.lower ?? '') && (type === undefined || AT_HOME.has(type))
+}
+
+/** The country whose port, province or company a name is, as the words before it say. */
+function areaBefore(node: SyntaxNode, kind: string): { type: 'located_in' | 'part_of'; area: Mention } | null {
+  const behind = node.next && REGIONS.has(node.next.lower) ? node.next.lower : null
+  let noun: string | null = behind ?? lastWord(node)
+  let possessive = false
+  for (let word = node.previous, i = 0; word !== null && i < MAX_BETWEEN; word = word.previous, i++) {
+    const { mention } = word
+    if (mention?.referents[0]?.kind === 'country') {
+      const stated = mention.form === 'adjective' || possessive
+      const fits = kind === 'place' ? noun !== null || possessive : noun !== null || (possessive && isAtHome(node))
+      if (!stated || !fits || mention.reading?.form === 'seat') return null
+      return { type: noun !== null && REGIONS.has(noun) ? 'part_of' : 'located_in', area: mention }
+    }
+    if (mention !== null && mention.form !== 'nominal' && mention.kind !== 'commodity') return null
+    if (POSSESSIVE.has(word.lower)) {
+      if (possessive) return null
+      possessive = true
+    } else if (word.lower === 'of' && i === 0 && kind === 'place') continue
+    else if (kind === 'place' && (SETTLEMENTS.has(word.lower) || REGIONS.has(word.lower))) noun ??= word.lower
+    else if (kind === 'organisation' && FIRMS.has(word.lower)) noun ??= word.lower
+    else if (!['ADJ', 'NOUN', 'PROPN'].includes(word.upos) && word.lower !== '-') return null
+  }
+  return null
+}
+
+/** "Sinai Peninsula": the name says itself that it is a region. */
+function lastWord(node: SyntaxNode): string | null {
+  const last = (node.lower.split(' ').at(-1) ?? '').toLowerCase()
+  return node.lower.includes(' ') && REGIONS.has(last) ? last : null
+}
+
+function isAtHome(node: SyntaxNode): boolean {
+  const type = node.mention?.reading?.entry.type
+  return type !== undefined && AT_HOME.has(type)
+}
