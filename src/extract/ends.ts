@@ -16,7 +16,7 @@ export interface End extends Range {
   readonly node: SyntaxNode
 }
 
-const EXAMPLES = new Set(['such as', 'including', 'like'])
+const EXAMPLES = new Set(['such as', 'including', 'like', 'among'])
 const STAND_IN_PREPOSITIONS = new Set(['of', 'in', 'from'])
 /** "the Yamal peninsula" */
 const PLACE_NOUNS = new Set([

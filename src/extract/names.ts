@@ -182,7 +182,7 @@ export class NameFinder {
    * words before it belong to the post, not to a name.
    */
   #titleAhead(at: number): number {
-    if (!this.#isCapital(at) || this.#readingAt(at)?.entry.kind === 'organisation') return at
+    if (!this.#isCapital(at) || this.#readingAt(at)) return at
     for (let k = at; k - at <= 4; k++) {
       const word = this.#words[k] ?? ''
       if (word === 'and' || word === ',') continue

@@ -117,7 +117,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
       if (child.mention) names.push(child.mention)
       return
     }
-    if (!PREMODIFIERS.has(label) || child.upos === 'SCONJ' || child.upos === 'PRON') return
+    if (!PREMODIFIERS.has(label) || ['SCONJ', 'PRON', 'ADP'].includes(child.upos) || child.lower === 'ahead') return
     if (PASSING.has(child.lemma)) return
     first = Math.min(first, child.index)
     if (child.mention) names.push(child.mention)

@@ -31,6 +31,7 @@ const MOTION = new Set([
   'drive',
   'stop',
   'evacuate',
+  'accompany',
   'flee',
   'km',
   'kilometre',

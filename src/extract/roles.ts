@@ -186,7 +186,9 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
       ? chiefBehind(unit, at + 1, words, lexicon)
       : null
   if (chief) return { last: chief.last, effect, holder: chief.holder, owner: null, preposition: preposition.lower }
-  if (preposition.lower === 'to') return { last, effect, holder: null, owner: null, preposition: null }
+  // "its envoy to the region"
+  if (preposition.lower === 'to')
+    return { last: phraseEnd(unit, at) ?? last, effect, holder: null, owner: null, preposition: null }
   const definite = DEFINITE.has(nodes[at + 1]?.lower ?? '')
   for (let i = at + 1; i < nodes.length && i - at <= 5; i++) {
     const node = nodes[i]
@@ -211,6 +213,17 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
       return { last: i, effect, holder: null, owner: node, preposition: preposition.lower }
   }
   return { last, effect, holder: null, owner: null, preposition: null }
+}
+
+/** The last word of the phrase that a preposition opens, where a mark ends it. */
+function phraseEnd(unit: Unit, at: number): number | null {
+  for (let i = at + 1; i < unit.nodes.length && i - at <= 5; i++) {
+    const node = unit.nodes[i]
+    if (!node) return null
+    if (COMMAS.has(node.lower)) return i - 1
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN'].includes(node.upos)) return null
+  }
+  return null
 }
 
 /** "an adviser to the Iranian president", "an aide to Hungary's prime minister": whose the post is whom they serve. */

@@ -60,7 +60,8 @@ export function preposition(node: SyntaxNode): string | undefined {
   const first = cases[0]
   if (first === undefined) return undefined
   const rest = childrenBy(first, 'fixed')
-  return [first, ...rest].map((part) => part.lower).join(' ')
+  const words = [first, ...rest].map((part) => part.lower).join(' ')
+  return words === 'of' && first.previous?.lower === 'ahead' ? 'ahead of' : words
 }
 
 const PARTICLES = new Set(['forward', 'out', 'up', 'together', 'off', 'away', 'down'])

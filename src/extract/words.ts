@@ -174,20 +174,7 @@ function titleStart(words: readonly UnitWord[], forms: readonly string[], name: 
     if (!hasRole) break
     if (lexicon.roleModifier(forms, at)?.length === 1) start = at
     // "Mines and Energy Minister X"
-    else if (
-      !words[at]?.name &&
-      CAPITAL.test(forms[at] ?? '') &&
-      forms[start] !== undefined &&
-      CAPITAL.test(forms[start] ?? '')
-    )
-      start = at
-    else if (
-      forms[at] === 'and' &&
-      !words[at - 1]?.name &&
-      CAPITAL.test(forms[at - 1] ?? '') &&
-      CAPITAL.test(forms[start] ?? '')
-    )
-      start = at - 1
+    else if (isField(words, forms, at, start)) start = forms[at] === 'and' ? at - 1 : at
     else if (isHolder(words[at]) && !(words[at]?.name?.adjective === false && LOCATIVE.has(forms[at - 1] ?? '')))
       start = at
     else if (POSSESSIVE.test(forms[at] ?? '') && words[at - 1]?.name) start = at - 1
@@ -214,6 +201,13 @@ function descriptionStart(
   }
   if (POSSESSIVE.test(forms[start - 1] ?? '') && isCountry(words[start - 2])) return start - 2
   return start < name && isCountry(words[start - 1]) ? start - 1 : start
+}
+
+/** A word in capitals, or "and" behind one, that belongs to a post in capitals: its field. */
+function isField(words: readonly UnitWord[], forms: readonly string[], at: number, start: number): boolean {
+  const word = forms[at] === 'and' ? at - 1 : at
+  if (word <= 0 || words[word]?.name || words[start]?.name) return false
+  return CAPITAL.test(forms[word] ?? '') && CAPITAL.test(forms[start] ?? '')
 }
 
 const isHolder = (word: UnitWord | undefined): boolean =>
