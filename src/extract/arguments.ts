@@ -34,6 +34,10 @@ const GOAL = new Set(['for', 'to', 'on'])
 /** How far behind a verb its route may be told. */
 const MAX_ROUTE = 40
 const MAX_PHRASE = 8
+/** Verbs that say of their subject what it is. */
+const LINKS_SUBJECT = new Set(['remain', 'become', 'stay'])
+/** "a fourth round of talks" */
+const ROUNDS = new Set(['round', 'series', 'set', 'day', 'spate', 'wave', 'package', 'number'])
 const LINKING = new Set(['link', 'connect'])
 const CLAUSE_END = new Set([';', ':', 'but', 'while', 'because', 'although', 'that'])
 const POSSESSIVE_MARK = new Set(["'s", '’s', "'", '’'])
@@ -365,7 +369,7 @@ export function lightVerb(noun: SyntaxNode, ontology: ExtractionOntology): Synta
   for (let node: SyntaxNode = noun, depth = 0; depth < MAX_DEPTH; depth++) {
     const head: SyntaxNode | null = node.head
     if (head === null) break
-    if (node.deprel === 'conj') {
+    if (node.deprel === 'conj' || (relation(node) === 'nmod' && preposition(node) === 'of' && ROUNDS.has(head.lemma))) {
       node = head
       continue
     }
@@ -423,6 +427,8 @@ function beingSubject(noun: SyntaxNode): SyntaxNode[] {
   if (beside) return [beside]
   const head = noun.head
   if (head === null) return []
+  // "which remain parties to the accord"
+  if (LINKS_SUBJECT.has(head.lemma) && isVerb(head) && (noun.deprel === 'xcomp' || noun.deprel === 'obj')) return surfaceSubject(head)
   const label = relation(noun)
   if ((label === 'nmod' || label === 'obl') && preposition(noun) === 'as') {
     if (!isVerb(head)) return childrenBy(head, 'nmod:poss')

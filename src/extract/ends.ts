@@ -9,7 +9,7 @@ import type { Range } from '../graph/document'
 import { modifiers } from './arguments'
 import type { Mention, Referent } from './mentions'
 import type { ExtractionOntology } from './ontology'
-import { childrenBy, coordination, preposition, relation, type SyntaxNode } from './syntax'
+import { childBy, childrenBy, coordination, preposition, relation, type SyntaxNode } from './syntax'
 
 export interface End extends Range {
   readonly referent: Referent
@@ -55,6 +55,10 @@ const FIRMS = new Set([
   'exporter',
   'refiner',
 ])
+/** "the Interfax news agency" */
+const BODIES = new Set(['agency', 'newspaper', 'broadcaster', 'channel', 'television', 'network', 'website', 'magazine', 'radio', 'group', 'company', 'bank', 'lender', 'operator', 'party', 'movement', 'militia', 'consortium', 'paper'])
+/** "the Egyptian, Eritrean and Somali leaders": their countries. */
+const LEADERS = new Set(['leader', 'minister', 'president', 'envoy', 'negotiator', 'diplomat'])
 const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
 const MAX_DEPTH = 4
 /** A depth from which nothing is looked for behind the word itself. */
@@ -90,7 +94,11 @@ function endsOfOne(
   const fit = (ends: End[]): End[] => ends.filter((end) => kinds === null || kinds.has(end.referent.kind))
   if (node.mention && node.mention.referents.length > 0) {
     const own = fit(node.mention.referents.map((referent) => endAt(referent, node, node.mention)))
-    if (own.length > 0 || node.mention.form !== 'nominal') return own
+    if (own.length > 0) return own
+    // "supplies gas to Syria's Aleppo": where no place will do, its country
+    const owner = node.mention.kind === 'place' ? childBy(node, 'nmod:poss') : undefined
+    if (owner?.mention?.kind === 'country' && owner.mention.form === 'name') return fit(owner.mention.referents.map((referent) => endAt(referent, node, null)))
+    if (node.mention.form !== 'nominal') return own
   }
   const deeper = Math.min(depth + 1, MAX_DEPTH)
   const inner = (children: readonly SyntaxNode[]): End[] =>
@@ -114,7 +122,12 @@ function endsOfOne(
     )
     if (named.length > 0) return named.map((end) => widen(end, node))
   }
-  if (ontology.standIns.has(node.lemma) && !isOneFirm(node)) {
+  if (BODIES.has(node.lemma)) {
+    const named = inner(modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === 'organisation'))
+    if (named.length > 0) return named.map((end) => widen(end, node))
+  }
+  const several = LEADERS.has(node.lemma) && node.xpos === 'NNS' && modifiers(node).length > 1
+  if (several || (ontology.standIns.has(node.lemma) && !isOneFirm(node))) {
     const governed = (end: End): boolean => GOVERNED.has(end.referent.kind)
     const owners = inner(childrenBy(node, 'nmod:poss')).filter(governed)
     if (owners.length > 0) return owners.map((end) => widen(end, node))

@@ -66,7 +66,7 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'whose', 'its', 'their', 'his', '
 const ADVERBS = new Set(['not', "n't", 'never', 'also', 'soon', 'only', 'now', 'still', 'always', 'ever', 'again'])
 
 const HAVE = new Set(['has', 'have', 'had', 'having'])
-const BETWEEN = new Set(['since', 'already', 'long', 'just', 'so', 'far', 'yet', 'twice', 'once', 'both'])
+const BETWEEN = new Set(['since', 'already', 'long', 'just', 'so', 'far', 'yet', 'twice', 'once', 'both', 'meanwhile', 'currently'])
 /** Past tenses that are nothing else. */
 const PASTS = pastForms()
 
@@ -94,6 +94,9 @@ export function verbForms(triggerKeys: Iterable<string>): Map<string, VerbForm> 
 export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string, VerbForm>): UnitWord[] {
   return words.map((word, i) => {
     if (word.name !== null || word.word.fixed) return word
+    // "at odds with"
+    if (word.word.form === 'odds' && lower(words[i - 1]) === 'at')
+      return { ...word, word: { ...word.word, fixed: { upos: 'NOUN', xpos: 'NNS' } } }
     const form = forms.get(word.word.form)
     const xpos = pastTag(words, i) ?? (form ? tagOf(form, words, i, forms) : null)
     return xpos === null ? word : { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } }
@@ -136,6 +139,8 @@ function tagOf(
     if (previous === ',' && takesObject && opensRelative(words, i)) return 'VBZ'
     // "buys its diesel from Russia and sells nine tenths of its coal"
     if ((previous === 'and' || previous === 'but') && takesObject && followsThird(words, i, forms)) return 'VBZ'
+    // "already exports crude"
+    if ((ADVERBS.has(previous) || BETWEEN.has(previous)) && previous !== 'not' && takesObject) return 'VBZ'
     // "whose country borders Russia"
     const next = words[i + 1]?.name
     if (next && !next.adjective && before?.name === null && DETERMINERS.has(lower(words[i - 2]))) return 'VBZ'

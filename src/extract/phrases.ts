@@ -119,6 +119,11 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     }
     if (!PREMODIFIERS.has(label) || ['SCONJ', 'PRON', 'ADP'].includes(child.upos) || child.lower === 'ahead') return
     if (PASSING.has(child.lemma)) return
+    // "long-stalled", "US-brokered"
+    if (child.mention === null && child.previous?.lower === '-' && child.upos === 'ADJ') {
+      for (const inner of child.children) if (inner.mention) names.push(inner.mention)
+      return
+    }
     first = Math.min(first, child.index)
     if (child.mention) names.push(child.mention)
     else if (child.index <= node.index - length && !isMeasure(child)) qualifiers.push(child.lemma)
@@ -151,6 +156,10 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
       word = object.next
     }
   }
+  // "an agreement to pump Egyptian gas"
+  if (head.kind === 'agreement')
+    for (const goal of childrenBy(node, 'acl').flatMap((clause) => childrenBy(clause, 'obj')))
+      if (goal.mention) names.push(goal.mention)
   for (const clause of childrenBy(node, 'acl', 'acl:relcl')) {
     for (const child of clause.children) {
       const word = preposition(child)

@@ -29,7 +29,7 @@ import {
 } from './repair/relatives'
 import { nearestApposition } from './repair/appositions'
 import { gerundObject, receiver } from './repair/objects'
-import { activeSubject, adjacentSubject, calledUpon, pairSubject, secondClause, verblessRoot } from './repair/subjects'
+import { activeSubject, adjacentSubject, calledUpon, pairSubject, possessor, secondClause, verblessRoot } from './repair/subjects'
 
 /**
  * @param statesRelation whether a verb may state a relation, and so wants its object
@@ -41,6 +41,7 @@ export function repair(
   speaks: (lemma: string) => boolean,
 ): void {
   for (const node of nodes) activeSubject(node)
+  for (const node of nodes) possessor(node)
   reducedRelatives(nodes)
   for (const node of nodes) reducedObject(node)
   verblessRoot(nodes)

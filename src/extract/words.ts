@@ -82,7 +82,8 @@ export function joinNames(tokens: readonly Token[], names: readonly NameSpan[]):
       next++
       continue
     }
-    const form = LONG_DASH.test(token.form) ? ',' : token.form
+    const spaced = HYPHEN.test(token.form) && tokens[i - 1]?.end !== token.start && token.end !== tokens[i + 1]?.start
+    const form = LONG_DASH.test(token.form) || spaced ? ',' : token.form
     words.push({ start: token.start, end: token.end, word: { form }, name: null })
     i++
   }
@@ -228,13 +229,16 @@ function roleEnding(words: readonly UnitWord[], forms: readonly string[], end: n
 export function findAsides(words: readonly UnitWord[], text: string): Aside[] {
   const asides: Aside[] = []
   const form = (i: number): string => text.slice(words[i]?.start ?? 0, words[i]?.end ?? 0)
+  // a hyphen between spaces is a dash
+  const isSpaced = (i: number): boolean =>
+    HYPHEN.test(form(i)) && words[i - 1]?.end !== words[i]?.start && words[i]?.end !== words[i + 1]?.start
   let taken = 0
   for (let i = 0; i < words.length; i++) {
-    const open = form(i)
+    const open = isSpaced(i) ? '–' : form(i)
     const closes = LONG_DASH.test(open) ? LONG_DASH : open === '(' ? /^\)$/u : open === '[' ? /^\]$/u : null
     if (!closes) continue
     let end = i + 1
-    while (end < words.length && end - i <= MAX_ASIDE && !closes.test(form(end))) end++
+    while (end < words.length && end - i <= MAX_ASIDE && !closes.test(isSpaced(end) ? '–' : form(end))) end++
     if (end >= words.length || end - i > MAX_ASIDE || end === i + 1) continue
     if (words.length - taken - (end - i + 1) < MIN_MAIN) continue
     asides.push({ from: i + 1, to: end })

@@ -26,6 +26,8 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   territory: ['place'],
   enclave: ['place'],
   project: ['pipeline'],
+  man: ['person'],
+  woman: ['person'],
   scheme: ['pipeline'],
 }
 
@@ -67,7 +69,7 @@ const ORGANISATIONS: Readonly<Record<string, readonly (OrganisationType | null)[
 }
 const DETERMINERS = new Set(['the', 'this', 'that', 'these', 'those', 'both'])
 /** Nouns that stand for what was spoken of only as "the two governments". */
-const PLURAL_ONLY = new Set(['government', 'neighbour', 'neighbor'])
+const PLURAL_ONLY = new Set(['government', 'neighbour', 'neighbor', 'man', 'woman'])
 /** Words before a noun that bring in another thing than the one spoken of. */
 const OTHER = new Set([
   'other',

@@ -97,3 +97,32 @@ export function calledUpon(noun: SyntaxNode): void {
   if (noun.deprel !== 'vocative' || noun.mention === null || verb?.upos !== 'VERB') return
   if (!verb.children.some((child) => child.deprel === 'obj')) move(noun, verb, 'obj')
 }
+
+const POSSESSIVE = new Set(["'s", '’s'])
+const MAX_BEFORE_NOUN = 5
+
+/** "met Germany's visiting minister": a name with a possessive mark belongs to the noun that follows. */
+export function possessor(name: SyntaxNode): void {
+  const mark = name.next
+  if (name.mention?.form !== 'name' || !mark || !POSSESSIVE.has(mark.lower)) return
+  if (name.deprel === 'nmod:poss' && name.head !== null && name.head.index > name.index) return
+  let noun: SyntaxNode | null = null
+  const between: SyntaxNode[] = []
+  for (let node = mark.next, i = 0; node !== null && i < MAX_BEFORE_NOUN; node = node.next, i++) {
+    const participle = node.xpos === 'VBG' || node.xpos === 'VBN'
+    if (node.upos !== 'ADJ' && node.upos !== 'NOUN' && !participle) break
+    if (node.upos === 'NOUN') noun = node
+    else if (noun !== null) break
+    if (participle) between.push(node)
+  }
+  const head = name.head
+  if (!noun || noun === head || dominates(noun, name) || between.length === 0) return
+  const { deprel } = name
+  for (const word of between) {
+    if (dominates(word, noun)) move(noun, head, deprel)
+    for (const child of [...word.children]) if (child !== noun && child.index > noun.index) move(child, head, child.deprel)
+  }
+  if (noun.head !== head) move(noun, head, deprel)
+  for (const word of between) move(word, noun, 'amod')
+  move(name, noun, 'nmod:poss')
+}
