@@ -327,6 +327,8 @@ function followingPhrase(noun: SyntaxNode, slot: string): SyntaxNode[] {
     const object = at.deprel === 'case' ? at.head : null
     if (!object || object.index < at.index || !isNominal(object)) return []
     if (at.lower === slot) return [object]
+    // "sanctions over its invasion of Ukraine": what follows with "of" is the nearest noun's
+    if (slot === 'of') return []
     const members = object.children.filter((child) => child.deprel === 'conj')
     at = (members.at(-1) ?? object).next
   }
@@ -428,7 +430,8 @@ function beingSubject(noun: SyntaxNode): SyntaxNode[] {
   const head = noun.head
   if (head === null) return []
   // "which remain parties to the accord"
-  if (LINKS_SUBJECT.has(head.lemma) && isVerb(head) && (noun.deprel === 'xcomp' || noun.deprel === 'obj')) return surfaceSubject(head)
+  if (LINKS_SUBJECT.has(head.lemma) && isVerb(head) && (noun.deprel === 'xcomp' || noun.deprel === 'obj'))
+    return surfaceSubject(head)
   const label = relation(noun)
   if ((label === 'nmod' || label === 'obl') && preposition(noun) === 'as') {
     if (!isVerb(head)) return childrenBy(head, 'nmod:poss')

@@ -68,6 +68,7 @@ export class Discourse {
 
   /** To be called when all is read: completes the facts by what only the whole text tells. */
   finish(): void {
+    this.#descriptions.finish()
     this.#posts.finish()
   }
 }

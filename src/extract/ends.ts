@@ -56,7 +56,27 @@ const FIRMS = new Set([
   'refiner',
 ])
 /** "the Interfax news agency" */
-const BODIES = new Set(['agency', 'newspaper', 'broadcaster', 'channel', 'television', 'network', 'website', 'magazine', 'radio', 'group', 'company', 'bank', 'lender', 'operator', 'party', 'movement', 'militia', 'consortium', 'paper'])
+const BODIES = new Set([
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'channel',
+  'television',
+  'network',
+  'website',
+  'magazine',
+  'radio',
+  'group',
+  'company',
+  'bank',
+  'lender',
+  'operator',
+  'party',
+  'movement',
+  'militia',
+  'consortium',
+  'paper',
+])
 /** "the Egyptian, Eritrean and Somali leaders": their countries. */
 const LEADERS = new Set(['leader', 'minister', 'president', 'envoy', 'negotiator', 'diplomat'])
 const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
@@ -97,7 +117,8 @@ function endsOfOne(
     if (own.length > 0) return own
     // "supplies gas to Syria's Aleppo": where no place will do, its country
     const owner = node.mention.kind === 'place' ? childBy(node, 'nmod:poss') : undefined
-    if (owner?.mention?.kind === 'country' && owner.mention.form === 'name') return fit(owner.mention.referents.map((referent) => endAt(referent, node, null)))
+    if (owner?.mention?.kind === 'country' && owner.mention.form === 'name')
+      return fit(owner.mention.referents.map((referent) => endAt(referent, node, null)))
     if (node.mention.form !== 'nominal') return own
   }
   const deeper = Math.min(depth + 1, MAX_DEPTH)
@@ -105,6 +126,10 @@ function endsOfOne(
     children.flatMap((child) => coordination(child)).flatMap((child) => endsOfOne(child, ontology, kinds, deeper))
   const named = inner(childrenBy(node, 'appos', 'flat').filter((child) => child.mention !== null))
   if (named.length > 0) return named
+  if (LEADERS.has(node.lemma) && node.xpos === 'NNS') {
+    const countries = modifiers(node)
+    if (countries.length > 1) return inner(countries).map((end) => widen(end, node))
+  }
   if (depth === LITERAL) return []
   const beside =
     node.next?.mention?.form === 'name' && (node.next.head === node || node.head === node.next) ? node.next : null
@@ -123,11 +148,12 @@ function endsOfOne(
     if (named.length > 0) return named.map((end) => widen(end, node))
   }
   if (BODIES.has(node.lemma)) {
-    const named = inner(modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === 'organisation'))
+    const named = inner(
+      modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === 'organisation'),
+    )
     if (named.length > 0) return named.map((end) => widen(end, node))
   }
-  const several = LEADERS.has(node.lemma) && node.xpos === 'NNS' && modifiers(node).length > 1
-  if (several || (ontology.standIns.has(node.lemma) && !isOneFirm(node))) {
+  if (ontology.standIns.has(node.lemma) && !isOneFirm(node)) {
     const governed = (end: End): boolean => GOVERNED.has(end.referent.kind)
     const owners = inner(childrenBy(node, 'nmod:poss')).filter(governed)
     if (owners.length > 0) return owners.map((end) => widen(end, node))

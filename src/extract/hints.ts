@@ -66,7 +66,20 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'whose', 'its', 'their', 'his', '
 const ADVERBS = new Set(['not', "n't", 'never', 'also', 'soon', 'only', 'now', 'still', 'always', 'ever', 'again'])
 
 const HAVE = new Set(['has', 'have', 'had', 'having'])
-const BETWEEN = new Set(['since', 'already', 'long', 'just', 'so', 'far', 'yet', 'twice', 'once', 'both', 'meanwhile', 'currently'])
+const BETWEEN = new Set([
+  'since',
+  'already',
+  'long',
+  'just',
+  'so',
+  'far',
+  'yet',
+  'twice',
+  'once',
+  'both',
+  'meanwhile',
+  'currently',
+])
 /** Past tenses that are nothing else. */
 const PASTS = pastForms()
 

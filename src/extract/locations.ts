@@ -1,8 +1,9 @@
 /**
- * Where things lie, as the words round a name say in passing: "Warri in Nigeria", "the Croatian port of Omisalj",
+ * Where things lie and where people work, as the words round a name say in passing: "Warri in Nigeria", "the Croatian port of Omisalj",
  * "Egypt's Sinai Peninsula", "the Finnish company Gasgrid", "the Carnegie Center in Beirut".
  *
- * In: a parsed unit whose mentions have referents. Out: findings of `located_in` and `part_of`. They are read off the
+ * In: a parsed unit whose mentions have referents. Out: findings of `located_in`, `part_of` and
+ * `works_for`. They are read off the
  * row of words, since a name and what it lies in stand side by side; the sentence takes them for granted, so that they
  * are affirmed and stated whatever it denies.
  */
@@ -56,7 +57,7 @@ const MAX_BETWEEN = 5
 /** @returns what lies where, as the unit says it of names */
 export function findLocations(unit: Unit, context: RelateContext): Finding[] {
   const findings: Finding[] = []
-  const add = (type: 'located_in' | 'part_of', thing: Mention, area: Mention): void => {
+  const add = (type: 'located_in' | 'part_of' | 'works_for', thing: Mention, area: Mention): void => {
     const [source, target] = [thing.referents[0], area.referents[0]]
     if (!source || !target || source === target || thing.referents.length > 1 || area.referents.length > 1) return
     const { node } = thing
@@ -78,6 +79,8 @@ export function findLocations(unit: Unit, context: RelateContext): Finding[] {
     const mention = node.mention
     if (mention?.form !== 'name') continue
     const kind = mention.referents[0]?.kind
+    const employer = kind === 'person' ? employerBehind(node) : null
+    if (employer) add('works_for', mention, employer)
     if (kind !== 'place' && kind !== 'organisation') continue
     const inside = areaBehind(node)
     if (inside && (kind === 'place' ? isSettled(mention) : isWorkplace(node))) add('located_in', mention, inside)
@@ -102,6 +105,27 @@ function areaBehind(node: SyntaxNode): Mention | null {
   const area = name?.mention
   if (!name || area?.form !== 'name' || !AREAS.has(area.referents[0]?.kind ?? '')) return null
   return POSSESSIVE.has(name.next?.lower ?? '') || name.next?.lower === '-' ? null : area
+}
+
+/** "Camila Restrepo of the consultancy Andes Partners", "Anna Weber at the University of Oslo". */
+function employerBehind(node: SyntaxNode): Mention | null {
+  const first = node.next?.lower === ',' ? node.next.next : node.next
+  if (first?.lower !== 'of' && first?.lower !== 'at') return null
+  for (let word = first.next, i = 0; word !== null && i < MAX_BETWEEN; word = word.next, i++) {
+    const { mention } = word
+    if (mention?.form === 'name') {
+      const type = mention.reading?.entry.type
+      const learned =
+        type === 'research' ||
+        type === 'university' ||
+        /Institut|Universi|Cent(?:er|re)|School|College/u.test(mention.text)
+      const fits =
+        mention.referents[0]?.kind === 'organisation' && (first.lower === 'of' ? type !== 'government' : learned)
+      return fits && !POSSESSIVE.has(word.next?.lower ?? '') ? mention : null
+    }
+    if (!['DET', 'ADJ', 'NOUN'].includes(word.upos) && word.lower !== '-') return null
+  }
+  return null
 }
 
 /** A place that the lexicon knows no better than as a place of people, or does not know. */

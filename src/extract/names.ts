@@ -157,11 +157,21 @@ const LINKS = new Set(['of', 'for', 'on'])
 const DESCRIBED_KINDS = new Set(['event'])
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'])
 
+const MIN_TITLE = 5
+
+/** Whether a row of words is a headline in capitals: nearly every longer word has one. */
+function isTitleCase(words: readonly string[]): boolean {
+  const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
+  return long.length >= MIN_TITLE && long.filter((word) => CAPITAL.test(word)).length >= 0.85 * long.length
+}
+
 export class NameFinder {
   readonly #lexicon: Lexicon
   readonly #tokens: readonly Token[]
   readonly #words: readonly string[]
   readonly #spans: NameSpan[] = []
+  /** "Kazakhstan Seeks Route Around Russia": capitals that tell nothing. */
+  #titleCase = false
 
   constructor(tokens: readonly Token[], lexicon: Lexicon) {
     this.#tokens = tokens
@@ -170,6 +180,7 @@ export class NameFinder {
   }
 
   find(): NameSpan[] {
+    this.#titleCase = isTitleCase(this.#words)
     for (let at = 0; at < this.#tokens.length;) {
       const next = this.#nameAt(at)
       at = next > at ? next : at + 1
@@ -224,7 +235,9 @@ export class NameFinder {
     }
     const given = this.#givenNameRun(at)
     const reading = this.#readingAt(at)
-    const headed = this.#isCapital(at) ? this.#headedEnd(at) : null
+    if (this.#titleCase && !reading && given === at)
+      return this.#isCapital(at) ? this.#enter(at, at + 1, null, -1, null, null) : at + 1
+    const headed = this.#isCapital(at) && !this.#titleCase ? this.#headedEnd(at) : null
     const lexicalEnd = reading ? at + reading.length : at
     if (headed && headed.end > lexicalEnd && headed.end > given) {
       let end = headed.end

@@ -7,6 +7,7 @@
  */
 import type { Head, Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
+import { firstOf } from './repair/tree'
 import { childrenBy, coordination, preposition, relation, type SyntaxNode, textOf, type Unit } from './syntax'
 
 export interface Phrase {
@@ -122,6 +123,8 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     // "long-stalled", "US-brokered"
     if (child.mention === null && child.previous?.lower === '-' && child.upos === 'ADJ') {
       for (const inner of child.children) if (inner.mention) names.push(inner.mention)
+      if (/^(?:year|month|day|nation|party|state|stage|point|way)$/u.test(child.lower))
+        first = Math.min(first, firstOf(child).index)
       return
     }
     first = Math.min(first, child.index)
@@ -157,9 +160,16 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     }
   }
   // "an agreement to pump Egyptian gas"
+  let goal = false
   if (head.kind === 'agreement')
-    for (const goal of childrenBy(node, 'acl').flatMap((clause) => childrenBy(clause, 'obj')))
-      if (goal.mention) names.push(goal.mention)
+    for (const aim of childrenBy(node, 'acl').flatMap((clause) => childrenBy(clause, 'obj')))
+      if (aim.mention) {
+        if (names.length === 0) {
+          last = aim.index
+          goal = true
+        }
+        names.push(aim.mention)
+      }
   for (const clause of childrenBy(node, 'acl', 'acl:relcl')) {
     for (const child of clause.children) {
       const word = preposition(child)
@@ -173,6 +183,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
   const firstNode = unit.nodes[first]
   const lastNode = unit.nodes[last]
   if (!firstNode || !lastNode) return null
+  const isFull = FULL_NAME.has(head.kind) || (head.kind === 'agreement' && goal)
   const sponsored = names.some((name) => name.node.index < node.index && SPONSORS.has(name.kind ?? ''))
   const business = names.some((name) => name.kind === 'commodity' || name.kind === 'pipeline')
   const vague =
@@ -183,8 +194,8 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     form: 'nominal',
     kind: vague ? null : head.kind,
     start: firstNode.start,
-    end: FULL_NAME.has(head.kind) ? lastNode.end : node.end,
-    text: textOf(unit, first, FULL_NAME.has(head.kind) ? last : node.index),
+    end: isFull ? lastNode.end : node.end,
+    text: textOf(unit, first, isFull ? last : node.index),
     reading: null,
     sure: true,
     referents: [],

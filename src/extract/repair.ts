@@ -29,7 +29,15 @@ import {
 } from './repair/relatives'
 import { nearestApposition } from './repair/appositions'
 import { gerundObject, receiver } from './repair/objects'
-import { activeSubject, adjacentSubject, calledUpon, pairSubject, possessor, secondClause, verblessRoot } from './repair/subjects'
+import {
+  activeSubject,
+  adjacentSubject,
+  calledUpon,
+  pairSubject,
+  possessor,
+  secondClause,
+  verblessRoot,
+} from './repair/subjects'
 
 /**
  * @param statesRelation whether a verb may state a relation, and so wants its object

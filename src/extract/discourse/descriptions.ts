@@ -31,12 +31,16 @@ const WARLIKE = new Set([
 const SAME_AGREEMENT = new Set(['deal', 'agreement', 'accord', 'pact', 'document'])
 const REACH = 5
 
+/** How many sentences on a pipeline is named that a story has spoken of. */
+const NAMED_WITHIN = 4
+
 export class Descriptions {
   readonly #referents: Referents
   readonly #memory: Memory
   readonly #pronouns: Pronouns
   readonly #plainNouns: PlainNouns
   readonly #described: Described[] = []
+  readonly #untold: { phrase: Phrase }[] = []
 
   constructor(referents: Referents, memory: Memory, pronouns: Pronouns, plainNouns: PlainNouns) {
     this.#referents = referents
@@ -83,14 +87,64 @@ export class Descriptions {
       (head.kind === 'peace_plan' && !head.strong && !phrase.nonspecific) ||
       (head.kind === 'agreement' && phrase.qualifiers.length > 0) ||
       (head.strong && (phrase.qualifiers.length > 0 || head.kind !== 'event'))
+    if (this.#isUntold(phrase, participants)) {
+      this.#untold.push({ phrase })
+      return
+    }
     if (!tells) {
       phrase.node.mention = null
       return
     }
+    this.#create(phrase, participants)
+  }
+
+  /** To be called when all is read: pipelines that the story speaks of before it names them. */
+  finish(): void {
+    for (const { phrase } of this.#untold) {
+      const named = this.#namedNext(phrase)
+      if (named) attach(phrase.mention, named)
+      else if (phrase.participants.length > 0)
+        this.#create(phrase, new Set(phrase.participants.flatMap((part) => part.referents)))
+      else phrase.node.mention = null
+    }
+    for (const { referent, phrase } of this.#described) {
+      if (referent.kind !== 'pipeline' || phrase.definite || phrase.unit.display) continue
+      const named = this.#namedNext(phrase)
+      const inside = phrase.participants.some((part) => named?.name.includes(part.text) === true)
+      if (named && inside) absorb(named, referent)
+    }
+  }
+
+  /** The pipeline that is first named a few sentences on. */
+  #namedNext(phrase: Phrase): Referent | null {
+    const { sentence } = phrase.unit
+    const [next] = this.#referents.all
+      .filter((referent) => referent.kind === 'pipeline' && !referent.described)
+      .flatMap((referent) => {
+        const first = referent.mentions.find((mention) => !mention.unit.display)?.unit.sentence
+        return first !== undefined && first > sentence && first - sentence <= NAMED_WITHIN ? [{ referent, first }] : []
+      })
+      .sort((a, b) => a.first - b.first)
+    return next?.referent ?? null
+  }
+
+  /** "a $13 billion pipeline", "the Russian pipeline": nothing yet that would tell which one. */
+  #isUntold(phrase: Phrase, participants: ReadonlySet<Referent>): boolean {
+    if (phrase.head.kind !== 'pipeline' || phrase.unit.display) return false
+    return (
+      phrase.participants.every(
+        (part) => part.form === 'adjective' || part.referents.every(({ kind }) => kind === 'commodity'),
+      ) && [...participants].every(({ kind }) => kind === 'commodity' || kind === 'country')
+    )
+  }
+
+  #create(phrase: Phrase, participants: ReadonlySet<Referent>): void {
+    const { mention } = phrase
+    if (mention.kind === null) return
     const key = `described:${String(this.#referents.all.length)}`
     const referent = this.#referents.create(mention.kind, mention.text, true, key)
     attach(mention, referent)
-    this.#described.push({ referent, phrase, participants })
+    this.#described.push({ referent, phrase, participants: new Set(participants) })
   }
 
   /** "Russian gas pipeline to China" in a headline is the pipeline that the story, read before, speaks of most. */
@@ -168,6 +222,15 @@ export class Descriptions {
     const referent = named[0]
     return referent && named.length === 1 ? { referent, phrase, participants: new Set() } : null
   }
+}
+
+/** Makes all that stands for one thing stand for another. */
+function absorb(into: Referent, other: Referent): void {
+  for (const mention of other.mentions) {
+    mention.referents = mention.referents.map((referent) => (referent === other ? into : referent))
+    into.mentions.push(mention)
+  }
+  other.mentions.length = 0
 }
 
 function compatible(a: Phrase, b: Phrase): boolean {

@@ -78,6 +78,7 @@ export class Pronouns {
         occurrence.referents.length === 1 &&
         only !== undefined &&
         (wanted ?? kinds).includes(only.kind) &&
+        !isWater(occurrence) &&
         occurrence.node !== clauseSubject(node) &&
         occurrence.node.mention?.form !== 'adjective'
       )
@@ -125,6 +126,10 @@ function blamedFor(node: SyntaxNode): Referent | null {
   const mention = word.previous?.mention
   return mention?.form === 'name' && mention.referents.length === 1 ? (mention.referents[0] ?? null) : null
 }
+
+/** What no country's "its" stands for: rivers, seas, mountains. */
+const isWater = ({ node }: Occurrence): boolean =>
+  ['sea', 'river', 'lake', 'mountain', 'strait', 'canal'].includes(node.mention?.reading?.entry.type ?? '')
 
 /** "Central Asia", whose countries "they" may mean. */
 const isRegion = (mention: Mention): boolean =>

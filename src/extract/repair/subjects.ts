@@ -120,7 +120,8 @@ export function possessor(name: SyntaxNode): void {
   const { deprel } = name
   for (const word of between) {
     if (dominates(word, noun)) move(noun, head, deprel)
-    for (const child of [...word.children]) if (child !== noun && child.index > noun.index) move(child, head, child.deprel)
+    for (const child of [...word.children])
+      if (child !== noun && child.index > noun.index) move(child, head, child.deprel)
   }
   if (noun.head !== head) move(noun, head, deprel)
   for (const word of between) move(word, noun, 'amod')

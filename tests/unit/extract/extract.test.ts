@@ -124,7 +124,10 @@ describe('nouns', () => {
       'Azerbaijan began gas deliveries to Italy.',
       ['Azerbaijan supplies Italy: "Azerbaijan" > "Italy"', 'Azerbaijan exports natural gas: "Azerbaijan" > "gas"'],
     ],
-    ['Dutch company Vopak owns a stake in Gasunie.', ['Vopak owns Gasunie: "Vopak" > "Gasunie"']],
+    [
+      'Dutch company Vopak owns a stake in Gasunie.',
+      ['Vopak owns Gasunie: "Vopak" > "Gasunie"', 'Vopak located_in Netherlands: "Vopak" > "Dutch"'],
+    ],
     ['The war between Russia and Ukraine continues.', ['Russia fights Ukraine: "Russia" > "Ukraine"']],
     [
       'The pipeline from Baku to Ceyhan crosses Georgia.',

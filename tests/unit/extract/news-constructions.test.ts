@@ -98,3 +98,64 @@ describe('who and what is meant, sentences apart', () => {
     ],
   ])
 })
+
+describe('where things lie and who works where', () => {
+  states([
+    [
+      "The Croatian port of Omisalj flooded. Azerbaijan's SOCAR drills.",
+      ['Omišalj located_in Croatia: "Omisalj" > "Croatian"', 'SOCAR located_in Azerbaijan: "SOCAR" > "Azerbaijan"'],
+    ],
+    [
+      'Druzhba runs from Almetyevsk in Russia through Belarus to Poland.',
+      [
+        'Druzhba pipeline runs_through Belarus: "Druzhba" > "Belarus"',
+        'Druzhba pipeline starts_in Almetyevsk: "Druzhba" > "Almetyevsk"',
+        'Druzhba pipeline delivers_to Poland: "Druzhba" > "Poland"',
+        'Almetyevsk located_in Russia: "Almetyevsk" > "Russia"',
+      ],
+    ],
+    [
+      'Camila Restrepo of the consultancy Andes Energy Partners visited Chile.',
+      [
+        'Camila Restrepo visits Chile: "Camila Restrepo" > "Chile"',
+        'Camila Restrepo works_for Andes Energy Partners: "Camila Restrepo" > "Andes Energy Partners"',
+      ],
+    ],
+    [
+      'Brazilian Mines and Energy Minister Marcelo Prado met Ana Ruiz.',
+      [
+        'Marcelo Prado works_for Brazil: "Marcelo Prado" > "Brazilian"',
+        'Marcelo Prado meets Ana Ruiz: "Marcelo Prado" > "Ana Ruiz"',
+      ],
+    ],
+    [
+      'NATO Secretary General Pieter van Aalten met Hazem al-Khatib in Oslo.',
+      [
+        'Pieter van Aalten leads NATO: "Pieter van Aalten" > "NATO"',
+        'Pieter van Aalten meets Hazem al-Khatib: "Pieter van Aalten" > "Hazem al-Khatib"',
+      ],
+    ],
+  ])
+})
+
+describe('ties, arms and pipelines named later', () => {
+  states([
+    [
+      'Armenia has since bought howitzers from France.',
+      ['France arms Armenia: "France" > "Armenia"', 'Armenia buys_from France: "Armenia" > "France"'],
+    ],
+    // the invasion is that of the country that is punished for it
+    [
+      'Poland backs sanctions against Russia over its invasion of Ukraine.',
+      ['Poland supports sanctions: "Poland" > "sanctions"', 'Russia invades Ukraine: "its" > "Ukraine"'],
+    ],
+    [
+      'Algeria will finance a $13 billion pipeline that would carry gas to Europe. Sonatrach said the Trans-Saharan gas pipeline would open in 2030.',
+      [
+        'Algeria funds Trans-Saharan Gas Pipeline: "Algeria" > "$13 billion pipeline", planned',
+        'Trans-Saharan Gas Pipeline delivers_to Europe: "$13 billion pipeline" > "Europe", planned',
+        'Trans-Saharan Gas Pipeline carries natural gas: "$13 billion pipeline" > "gas", planned',
+      ],
+    ],
+  ])
+})
