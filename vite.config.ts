@@ -1,15 +1,17 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts'
+import { pageTemplate } from './src/cli/vite/page-template.ts'
 import { rebuildGraph } from './src/cli/vite/rebuild-graph.ts'
 
 export default defineConfig({
   // Relative addresses, so that the built app works under any path of a site.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), rebuildGraph()],
+  plugins: [react(), contentSecurityPolicy(), rebuildGraph(), pageTemplate()],
   worker: { format: 'es' },
   // The largest is Cytoscape's, which comes after the first paint.
-  build: { chunkSizeWarningLimit: 1000 },
+  // Most of a build is that of the saved page's template: nothing to warn of.
+  build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     // Generous, so that a slow machine is not a failure; what hangs is ended by the test run.
     testTimeout: 30_000,

@@ -6,15 +6,15 @@ import { figure } from '../export/figure/figure'
 import { pdfOf } from '../export/figure/pdf'
 import { THEMES, type ThemeName } from '../export/figure/theme'
 import type { GraphDocument } from '../graph/document'
-import { parseGraphDocument } from '../graph/validate'
 import { drawingOf } from '../layout/drawing'
 import { layoutGraph } from '../layout/force'
 import { geometryOf, type Point } from '../layout/geometry'
 import { runCommand, UsageError } from './command'
 import { MOST_PIXELS, pngOf } from './figure/png'
 import { dataOfShipped, shippedFilesOf } from './figure/shipped-files'
-import { readBytes, writeWhole } from './files'
+import { writeWhole } from './files'
 import { DATA, fromUser, GRAPH_FILE } from './project'
+import { readGraphFile, titleOf } from './read-graph-file'
 import { readTextMeasure } from './text-widths'
 
 const USAGE =
@@ -23,7 +23,7 @@ const measure = readTextMeasure(DATA)
 
 await runCommand(async (args) => {
   const { out, graph, theme, width } = optionsFrom(args)
-  const document = readGraph(graph)
+  const document = readGraphFile(graph)
   const svg = figureOf(document, theme, width)
   mkdirSync(dirname(out), { recursive: true })
   writeWhole(out, await encode(svg, extname(out).toLowerCase(), titleOf(document)))
@@ -63,15 +63,6 @@ function isTheme(name: string): name is ThemeName {
   return name in THEMES
 }
 
-function readGraph(path: string): GraphDocument {
-  const text = new TextDecoder().decode(readBytes(path))
-  try {
-    return parseGraphDocument(JSON.parse(text))
-  } catch (error) {
-    throw new UsageError(`${path} is not a graph document: ${error instanceof Error ? error.message : String(error)}`)
-  }
-}
-
 /** What the page shows at first sight: everything but the families that are hidden until asked for. */
 function figureOf(document: GraphDocument, theme: ThemeName, width: number): string {
   const { ontology } = document
@@ -87,11 +78,6 @@ function figureOf(document: GraphDocument, theme: ThemeName, width: number): str
 function positionsOf(document: GraphDocument): Map<string, Point> {
   const known = document.entities.flatMap(({ id, position }): [string, Point][] => (position ? [[id, position]] : []))
   return known.length === document.entities.length ? new Map(known) : layoutGraph(document, measure)
-}
-
-function titleOf({ articles }: GraphDocument): string {
-  const [only, ...more] = articles
-  return only === undefined || more.length > 0 ? `${articles.length} articles` : only.title
 }
 
 async function encode(svg: string, format: string, title: string): Promise<string | Uint8Array> {

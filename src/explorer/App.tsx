@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { IS_EMBEDDED } from './embed/is-embedded'
 import { ExplorerPage } from './frame/ExplorerPage'
 import { EmptyGraph } from './load/EmptyGraph'
 import { FirstGraph } from './load/FirstGraph'
@@ -26,7 +27,7 @@ export function App() {
         <ExplorerPage key={opened.key} document={opened.document} />
       )}
       {opened !== null && <ReadingBar />}
-      <DropAnywhere />
+      {!IS_EMBEDDED && <DropAnywhere />}
     </>
   )
 }

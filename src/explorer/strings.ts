@@ -15,6 +15,7 @@ export const strings = {
   selection: 'What is selected',
   closeSelection: 'Let go of the selection',
   close: 'Close',
+  legend: 'Legend',
   takeAway: 'Take away',
   whatToTake: 'What to take away',
   toDarkTheme: 'Switch to the dark theme',

@@ -2,12 +2,17 @@ import { useState } from 'react'
 import { Dialog } from '../shared/Dialog'
 import { useDialogs } from '../state/dialogs'
 import { strings } from '../strings'
+import { IS_SAVED_PAGE } from '../load/saved-page'
 import { DataPart } from './DataPart'
+import { PagePart } from './PagePart'
 import { PicturePart } from './PicturePart'
 import styles from './TakeAwayDialog.module.css'
 
-const PARTS = { picture: 'Picture', data: 'Data' } as const
-type PartName = keyof typeof PARTS
+const WORDS = { picture: 'Picture', data: 'Data', page: 'Page' } as const
+type PartName = keyof typeof WORDS
+
+/** A saved page saves no pages. */
+const PARTS: readonly PartName[] = IS_SAVED_PAGE ? ['picture', 'data'] : ['picture', 'data', 'page']
 
 /** What can be taken away: a picture, the data, a page of its own. */
 export function TakeAwayDialog() {
@@ -16,15 +21,16 @@ export function TakeAwayDialog() {
   return (
     <Dialog title={strings.takeAway} onClose={close}>
       <div className={styles.parts} role="group" aria-label={strings.whatToTake}>
-        {(Object.keys(PARTS) as PartName[]).map((name) => (
+        {PARTS.map((name) => (
           <button key={name} type="button" aria-pressed={name === part} onClick={() => setPart(name)}>
-            {PARTS[name]}
+            {WORDS[name]}
           </button>
         ))}
       </div>
       <div className={styles.part}>
         {part === 'picture' && <PicturePart />}
         {part === 'data' && <DataPart />}
+        {part === 'page' && <PagePart />}
       </div>
     </Dialog>
   )

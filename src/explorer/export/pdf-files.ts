@@ -10,7 +10,7 @@ const urls = import.meta.glob<string>(
     '/node_modules/@fontsource/ibm-plex-sans/files/ibm-plex-sans-*-400-italic.woff',
     '/node_modules/@fontsource/source-serif-4/files/source-serif-4-*-600-normal.woff',
   ],
-  { query: '?url&no-inline', import: 'default', eager: true },
+  { query: '?url', import: 'default', eager: true },
 )
 
 const PACKAGES = { sans: 'ibm-plex-sans', serif: 'source-serif-4' } as const

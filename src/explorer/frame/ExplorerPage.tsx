@@ -1,8 +1,9 @@
-import { useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
 import { createCuration, CurationContext } from '../curate/curation'
 import { CurationAnnouncer } from '../curate/CurationAnnouncer'
 import { useUndoKeys } from '../curate/use-undo-keys'
+import { IS_EMBEDDED } from '../embed/is-embedded'
 import { Filters } from '../filters/Filters'
 import { Dialogs } from '../keyboard/Dialogs'
 import { SkipLink } from '../keyboard/SkipLink'
@@ -20,12 +21,17 @@ import { MissingNote } from './MissingNote'
 import { useEscape } from './use-escape'
 import { usePanels } from './use-panels'
 
+const EmbedFrame = lazy(() => import('../embed/EmbedFrame').then(({ EmbedFrame }) => ({ default: EmbedFrame })))
+
 /** The explorer of one graph document, at the view that the address asks for. */
 export function ExplorerPage({ document }: { document: GraphDocument }) {
   const [{ store, history, curation }] = useState(() => {
     const port = browserHistory(window)
+    // Back in the page around it must not have to undo what was looked at in here.
+    const replace = (fragment: string) => port.replace(fragment)
+    const written = IS_EMBEDDED ? { push: replace, replace } : port
     const corrected = createCuration(document)
-    const explorer = createExplorerStore(corrected.getState().document, window.location.hash, port)
+    const explorer = createExplorerStore(corrected.getState().document, window.location.hash, written)
     return { store: explorer, history: port, curation: corrected }
   })
   useEffect(() => history.connect(store), [history, store])
@@ -39,7 +45,13 @@ export function ExplorerPage({ document }: { document: GraphDocument }) {
   return (
     <CurationContext value={curation}>
       <ExplorerContext value={store}>
-        <Frame />
+        {IS_EMBEDDED ? (
+          <Suspense>
+            <EmbedFrame />
+          </Suspense>
+        ) : (
+          <Frame />
+        )}
       </ExplorerContext>
     </CurationContext>
   )

@@ -1,14 +1,20 @@
 /** The graph that the page comes with. */
-import { loadGraph, type LoadResult } from './load-graph'
+import { loadGraph, readGraph, type LoadResult } from './load-graph'
 import { useOpened } from './opened'
+import { carriedGraph, IS_SAVED_PAGE } from './saved-page'
 
 /** Where the graph is served, beside the page itself. */
 const GRAPH_URL = `${import.meta.env.BASE_URL}graph.json`
 
-/** Fetches it; what cannot be shown is told with its reason. */
+/** Fetches it, or takes it out of the page that carries it; what cannot be shown is told with its reason. */
 export function loadHome(): Promise<LoadResult> {
+  const carried = carriedGraph()
+  if (carried !== null) return Promise.resolve(readGraph(carried))
   return loadGraph(GRAPH_URL, window.fetch.bind(window))
 }
+
+/** What leads back to it is called. */
+export const GO_HOME = IS_SAVED_PAGE ? 'Back to this page’s own graph' : 'Back to the sample'
 
 /** Whether the page shows its own graph. */
 export function useIsHome(): boolean {

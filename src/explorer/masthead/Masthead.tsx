@@ -3,7 +3,7 @@ import { Command, Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'luc
 import { CorrectionsButton } from '../curate/CorrectionsButton'
 import { usePanels } from '../frame/use-panels'
 import { useGraphTitle } from '../load/graph-title'
-import { goHome, useIsHome } from '../load/home'
+import { GO_HOME, goHome, useIsHome } from '../load/home'
 import { formatDate } from '../shared/dates'
 import { IconButton } from '../shared/IconButton'
 import { useDialogs } from '../state/dialogs'
@@ -73,7 +73,7 @@ function StoryTitle() {
         </button>
         {!isHome && (
           <button type="button" onClick={() => void goHome()}>
-            Back to the sample
+            {GO_HOME}
           </button>
         )}
       </p>

@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 import { GRAPH_FILE_ENDINGS } from '../../intake/graph/read-graph'
-import { goHome, useIsHome } from '../load/home'
+import { GO_HOME, goHome, useIsHome } from '../load/home'
 import { Dialog } from '../shared/Dialog'
 import { useDialogs } from '../state/dialogs'
 import styles from './OpenDialog.module.css'
@@ -31,7 +31,7 @@ export function OpenDialog() {
                 void goHome()
               }}
             >
-              Back to the sample
+              {GO_HOME}
             </button>
           )}
         </div>

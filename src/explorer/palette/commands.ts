@@ -13,6 +13,7 @@ import {
   unfocus,
   type Change,
 } from '../state/changes'
+import { GO_HOME } from '../load/home'
 import { resetFilters, setHideIsolated } from '../state/filtering'
 import type { GraphIndex } from '../../graph/graph-index'
 import { CENTRE_VIEWS, DEPTHS, type ViewState } from '../state/view'
@@ -56,12 +57,16 @@ export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside
     run('Filters: open or close', outside.toggleFilters, 'panel'),
     run('Article: open or close', outside.toggleReader, 'reader panel text'),
     run('Copy a link to this view', outside.copyLink, 'share url'),
-    run('Take away: picture, data', outside.takeAway, 'save export download png svg pdf json csv graphml gexf'),
+    run(
+      'Take away: picture, data, page',
+      outside.takeAway,
+      'save export download png svg pdf json csv graphml gexf html embed',
+    ),
     ...(index.articles.size > 1 ? [run('Compare two articles', outside.compare, 'contradict difference')] : []),
     ...(index.articles.size > 0 ? [run('Add a relation', outside.addRelation, 'correct edit missing')] : []),
     run('Corrections: list, undo, save, open', outside.corrections, 'edit yaml curation'),
     run('Open a graph file', outside.openGraph, 'load import read json graphml gexf cytoscape csv'),
-    ...(outside.goHome === null ? [] : [run('Back to the sample', outside.goHome, 'close home')]),
+    ...(outside.goHome === null ? [] : [run(GO_HOME, outside.goHome, 'close home')]),
     run('Switch between light and dark', outside.toggleTheme, 'theme night day'),
     run('Show the keys', outside.showKeys, 'keyboard shortcuts help'),
     step('Start afresh', startAfresh, 'reset everything'),

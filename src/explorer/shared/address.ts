@@ -3,7 +3,8 @@ import type { ViewState } from '../state/view'
 
 /** The whole address that restores a view exactly. */
 export function addressOf(view: ViewState): string {
-  const { origin, pathname, search } = window.location
+  // Not of the origin, which a page on disk does not have.
+  const [page = ''] = window.location.href.split('#')
   const fragment = encodeView(view)
-  return `${origin}${pathname}${search}${fragment === '' ? '' : `#${fragment}`}`
+  return fragment === '' ? page : `${page}#${fragment}`
 }

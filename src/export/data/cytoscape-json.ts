@@ -3,7 +3,7 @@ import type { GraphDocument } from '../../graph/document'
 import { indexGraph } from '../../graph/graph-index'
 import type { DataOptions } from './data-format'
 import { entityRecord, relationRecord, statementsAttribute } from './records'
-import { withTexts } from './relata-json'
+import { withTexts } from './with-texts'
 
 /**
  * @returns JSON; the ontology and the articles stand as JSON in the network's own data, statements in that of their

@@ -16,7 +16,7 @@ import {
   type EntityRecord,
   type RelationRecord,
 } from './records'
-import { withTexts } from './relata-json'
+import { withTexts } from './with-texts'
 import { container, element, escapeXml, xmlFile, type AttributeValue } from './xml'
 
 const NAMESPACES = {

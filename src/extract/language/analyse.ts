@@ -15,6 +15,7 @@ export function analyse(model: LanguageModel, words: readonly Word[]): Analysis 
   if (lexemes.makeRoom()) {
     model.lemmas.clear()
     model.tagger.forget()
+    rows.forget()
     parser.forget()
   }
   const forms = new Int32Array(length)

@@ -1,4 +1,5 @@
 import { SentenceRows } from './columns'
+import { LabelScorer } from './labelScorer'
 import { Lemmatiser } from './lemmatiser'
 import { LexemeTable } from './lexemes'
 import { readModelFile, type ModelParts } from './modelFile'
@@ -50,7 +51,7 @@ export function assembleModel(parts: ModelParts): LanguageModel {
     tagger: new TagScorer(new SparseWeights(parts.tagger)),
     parser: new Parser({
       transitions: new TransitionScorer(new TransitionWeights(parts.transitions)),
-      labels: new SparseWeights(parts.labels),
+      labels: new LabelScorer(new SparseWeights(parts.labels)),
       relations: parts.relations,
     }),
     rows: new SentenceRows(),

@@ -1,4 +1,5 @@
 import type { SentenceRows } from './columns'
+import { LabelScorer } from './labelScorer'
 import { labelBits, labelMarks } from './labels'
 import { LABEL_TEMPLATES, labelFeatures, TRANSITION_TEMPLATES, transitionFeatures } from './parserFeatures'
 import { LEFT, ParseState, RIGHT, SHIFT, TRANSITIONS } from './state'
@@ -8,9 +9,9 @@ import type { Scorer } from './weights'
 
 /** The two classifiers of the parser and the relations that the second chooses from. */
 export interface ParserScorers {
-  /** Scores features while it is trained; the scorer of a finished model keeps sums. */
+  /** While it is trained a scorer of features; that of a finished model keeps sums. */
   readonly transitions: Scorer | TransitionScorer
-  readonly labels: Scorer
+  readonly labels: Scorer | LabelScorer
   readonly relations: readonly string[]
 }
 
@@ -41,7 +42,9 @@ export class Parser {
 
   /** To be called when lexemes get other numbers. */
   forget(): void {
-    if (this.#scorers.transitions instanceof TransitionScorer) this.#scorers.transitions.forget()
+    const { transitions, labels } = this.#scorers
+    if (transitions instanceof TransitionScorer) transitions.forget()
+    if (labels instanceof LabelScorer) labels.forget()
   }
 
   /** Parses a tagged sentence; the result stands in `state.heads`, `state.labels` and `margins`. */
@@ -80,8 +83,13 @@ export class Parser {
   }
 
   chooseLabel(sentence: SentenceRows, transition: number): number {
+    const { labels } = this.#scorers
+    if (labels instanceof LabelScorer) {
+      labels.score(this.state, sentence, transition)
+      return best(labels.scores)
+    }
     this.featureCount = labelFeatures(this.state, sentence, transition, this.features)
-    this.#scorers.labels.score(this.features, this.featureCount, this.labelScores)
+    labels.score(this.features, this.featureCount, this.labelScores)
     return best(this.labelScores)
   }
 

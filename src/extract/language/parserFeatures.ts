@@ -208,8 +208,10 @@ const LABEL_PLACES = [
 ] as const
 const LABEL_OTHERS = ['side', 'distance', 'dchildren', 'hchildren', 'hrights', 'hlefts']
 
+const LABEL_ATOMS = atomNames(LABEL_PLACES, LABEL_OTHERS)
+
 export const LABEL_TEMPLATES = compileTemplates(
-  atomNames(LABEL_PLACES, LABEL_OTHERS),
+  LABEL_ATOMS,
   expand(`
     side h.t, side h.wt, side h.f
     side d.t, side d.wt, side d.w, side d.f, side d.ct
@@ -232,6 +234,17 @@ const labelValues = new Int32Array(1 + LABEL_PLACES.length * PLACE_WIDTH + LABEL
 
 /** Hashes the features by which the arc of LEFT or RIGHT is labelled. Returns how many there are. */
 export function labelFeatures(state: ParseState, sentence: SentenceRows, transition: number, out: Int32Array): number {
+  return hashTemplates(LABEL_TEMPLATES, labelAtoms(state, sentence, transition), out)
+}
+
+/** The place whose own column an atom is, or "side"; undefined for labels and all else. */
+export function labelPlaceOf(atom: number): string | undefined {
+  const [place = '', column = ''] = (LABEL_ATOMS[atom] ?? '').split('.')
+  return place === 'side' || COLUMN_NAMES.some((name) => name === column) ? place : undefined
+}
+
+/** The atoms of such an arc, in an array that the next call fills anew. */
+export function labelAtoms(state: ParseState, sentence: SentenceRows, transition: number): Int32Array {
   const { labels, left1, left2, right1, marker, inner, leftCount, rightCount, childLabels, length } = state
   const values = labelValues
   const h = state.headFor(transition)
@@ -258,5 +271,5 @@ export function labelFeatures(state: ParseState, sentence: SentenceRows, transit
   values[to++] = (childLabels[h] ?? 0) | 0x40000000
   values[to++] = few(rightCount[h] ?? 0)
   values[to] = few(leftCount[h] ?? 0)
-  return hashTemplates(LABEL_TEMPLATES, values, out)
+  return values
 }

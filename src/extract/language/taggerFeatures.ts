@@ -111,9 +111,10 @@ const FILLED = Int32Array.from(
   }),
 )
 
-/** Whether an atom is one of the word itself and not of its neighbours or of its place. */
-export function isOfWord(atom: number): boolean {
-  return LEXEME_COLUMNS.has(ATOMS[atom] ?? '')
+/** How far from the word the one lies whose form fills an atom; undefined for tags and the word's place. */
+export function distanceOf(atom: number): number | undefined {
+  for (let f = 0; f < FILLED.length; f += 3) if (FILLED[f] === atom) return FILLED[f + 1]
+  return undefined
 }
 
 const values = new Int32Array(ATOMS.length)

@@ -39,12 +39,10 @@ const OTHERS = selectTemplates(TRANSITION_TEMPLATES, (atoms) => !isOfPlace(atoms
  */
 export class TransitionScorer {
   readonly #weights: TransitionWeights
-  /** Where the sums of a word stand, by its key in `SentenceRows`. */
-  readonly #known = new Map<number, number>()
-  /** LEFT and RIGHT for each place, WIDTH numbers a word. */
+  /** LEFT and RIGHT for each place, WIDTH numbers a word, by its number in `SentenceRows`. */
   #sums = new Int32Array(1024 * WIDTH)
-  /** The same for each word of the sentence: where its sums stand. */
-  #words = new Int32Array(64)
+  /** Words with a lower number have sums. */
+  #known = 0
   #front = NONE
   readonly #frontSums = new Int32Array(2)
   readonly #pair = new Int32Array(2)
@@ -55,25 +53,18 @@ export class TransitionScorer {
     this.#weights = weights
   }
 
-  /** To be called when keys of words get another meaning. */
+  /** To be called when words get other numbers. */
   forget(): void {
-    this.#known.clear()
+    this.#known = 0
   }
 
   /** To be called before a sentence. */
   begin(sentence: SentenceRows): void {
     this.#front = NONE
-    if (sentence.length + 1 > this.#words.length) this.#words = new Int32Array(sentence.keys.length)
-    for (let i = 0; i <= sentence.length; i++) {
-      const key = sentence.keys[i] ?? 0
-      let at = this.#known.get(key)
-      if (at === undefined) {
-        at = this.#known.size * WIDTH
-        this.#known.set(key, at)
-        this.#addUp(sentence, i, at)
-      }
-      this.#words[i] = at
-    }
+    const { length, numbers } = sentence
+    // The root's number is the lowest; the others were given out in the order of the words.
+    if (this.#known === 0) this.#addUp(sentence, length, this.#known++)
+    for (let i = 0; i < length; i++) if (numbers[i] === this.#known) this.#addUp(sentence, i, this.#known++)
   }
 
   /** Writes the score of each transition into `scores`. */
@@ -86,31 +77,32 @@ export class TransitionScorer {
       this.#frontSums[0] = 0
       this.#frontSums[1] = 0
       this.#weights.add(features, hashTemplates(OF_BUFFER, atoms, features), this.#frontSums, 0)
-      this.#take(front, B0, this.#frontSums)
-      if (front < length) this.#take(front + 1, B1, this.#frontSums)
-      if (front + 1 < length) this.#take(front + 2, B2, this.#frontSums)
+      this.#take(sentence, front, B0, this.#frontSums)
+      if (front < length) this.#take(sentence, front + 1, B1, this.#frontSums)
+      if (front + 1 < length) this.#take(sentence, front + 2, B2, this.#frontSums)
     }
     const pair = this.#pair
     pair[0] = this.#frontSums[0] ?? 0
     pair[1] = this.#frontSums[1] ?? 0
     this.#weights.add(features, hashTemplates(OTHERS, atoms, features), pair, 0)
-    this.#take(state.stackItem(0), S0, pair)
-    this.#take(state.stackItem(1), S1, pair)
-    this.#take(state.stackItem(2), S2, pair)
+    this.#take(sentence, state.stackItem(0), S0, pair)
+    this.#take(sentence, state.stackItem(1), S1, pair)
+    this.#take(sentence, state.stackItem(2), S2, pair)
     scores[SHIFT] = 0
     scores[LEFT] = pair[0]
     scores[RIGHT] = pair[1]
   }
 
   /** Adds what a word adds at a place; nothing where there is no word. */
-  #take(word: number, place: number, to: Int32Array): void {
+  #take(sentence: SentenceRows, word: number, place: number, to: Int32Array): void {
     if (word < 0) return
-    const at = (this.#words[word] ?? 0) + 2 * place
+    const at = (sentence.numbers[word] ?? 0) * WIDTH + 2 * place
     to[0] = (to[0] ?? 0) + (this.#sums[at] ?? 0)
     to[1] = (to[1] ?? 0) + (this.#sums[at + 1] ?? 0)
   }
 
-  #addUp(sentence: SentenceRows, word: number, at: number): void {
+  #addUp(sentence: SentenceRows, word: number, number: number): void {
+    const at = number * WIDTH
     if (at + WIDTH > this.#sums.length) {
       const larger = new Int32Array(this.#sums.length * 2)
       larger.set(this.#sums)

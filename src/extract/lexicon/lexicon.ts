@@ -9,6 +9,7 @@ import { compileCues, compileHeads, compileSpeechVerbs, phraseSet, type Cue, typ
 import { compileNames, type LexiconEntry, type NameForm, type NameReading } from './names'
 import { fold, normalise, slug } from './normalise'
 import type { PhraseMatch } from './phrase-table'
+import { remember } from './remember'
 import { compileRoles, type Honorific, type RoleReading } from './roles'
 import type { Gender, LexiconFiles, ModifierEffect } from './schema'
 
@@ -117,13 +118,13 @@ export function compileLexicon(files: LexiconFiles): Lexicon {
     sourcePhrase: (words, from) => sourcePhrases.match(words, from),
     speechNoun: (words, from) => speechNouns.match(words, from),
     cues: (lemmas, from) => cues.matchAll(lemmas, from),
-    genderOf,
+    genderOf: remember(genderOf),
     particle: (words, from) => particles.match(words, from),
-    isNameSuffix: (word) => suffixes.has(normalise(word)),
-    isCommonWord: (word) => common.has(normalise(word)),
-    isLanguage: (word) => languages.has(normalise(word)),
+    isNameSuffix: remember((word) => suffixes.has(normalise(word))),
+    isCommonWord: remember((word) => common.has(normalise(word))),
+    isLanguage: remember((word) => languages.has(normalise(word))),
     calendar: (words, from) => calendar.match(words, from),
-    abbreviation: (word) => abbreviations.get(fold(word)),
+    abbreviation: remember((word) => abbreviations.get(fold(word))),
     isFurniture,
   }
 }

@@ -33,26 +33,43 @@ function atomFits(expected: string, found: string, exact: boolean): boolean {
   return !startsUpper(expected) || startsUpper(found)
 }
 
+/** What a table knows of a word of a text. */
+interface KnownWord {
+  readonly atoms: readonly string[]
+  /** The atoms in lower case. */
+  readonly keys: readonly string[]
+  /** Most atoms in a phrase that begins with the first of these; 0 where none does. */
+  readonly most: number
+  /** Whether a phrase ends with the last of these. */
+  readonly mayEnd: boolean
+}
+
+const NOTHING: readonly never[] = []
+
 export class PhraseTable<Value> {
   readonly #phrases = new Map<string, Phrase<Value>[]>()
   /** First atom → most atoms in a phrase that begins with it. */
   readonly #longest = new Map<string, number>()
+  readonly #lastAtoms = new Set<string>()
   /** Most atoms in any phrase. */
   #most = 0
-  readonly #cache = new Map<string, readonly string[]>()
+  readonly #cache = new Map<string, KnownWord>()
 
   /** Adds `value` under `phrase`; a phrase may stand for several values. */
   add(phrase: string, value: Value, exact = false): void {
     const atoms = atomsOf(phrase)
     const [first] = atoms
     if (first === undefined) return
-    const key = atoms.join(' ').toLowerCase()
+    const keys = atoms.map((atom) => atom.toLowerCase())
+    const key = keys.join(' ')
     const known = this.#phrases.get(key)
     if (known) known.push({ atoms, exact, value })
     else this.#phrases.set(key, [{ atoms, exact, value }])
     this.#most = Math.max(this.#most, atoms.length)
-    const start = first.toLowerCase()
+    const start = keys[0] ?? ''
     this.#longest.set(start, Math.max(this.#longest.get(start) ?? 0, atoms.length))
+    this.#lastAtoms.add(keys.at(-1) ?? '')
+    this.#cache.clear()
   }
 
   /** Puts the values of every phrase into the order of `compare`. */
@@ -66,18 +83,42 @@ export class PhraseTable<Value> {
   }
 
   /** All phrases that begin at `words[from]` and end where a word ends, longest first. */
-  matchAll(words: readonly string[], from: number): PhraseMatch<Value>[] {
-    const first = this.#atomsOfWord(words[from])[0]
-    const most = first === undefined ? undefined : this.#longest.get(first.toLowerCase())
-    if (most === undefined) return []
+  matchAll(words: readonly string[], from: number): readonly PhraseMatch<Value>[] {
+    return this.#matches(words, from, words.length, false)
+  }
+
+  /** The longest phrase that begins at `words[from]`. */
+  match(words: readonly string[], from: number): PhraseMatch<Value> | undefined {
+    return this.#matches(words, from, words.length, true)[0]
+  }
+
+  /** All phrases that end right before `words[end]`, longest first. */
+  matchAllEnding(words: readonly string[], end: number): readonly PhraseMatch<Value>[] {
+    // most words end no phrase
+    if (this.#know(words[end - 1])?.mayEnd !== true) return NOTHING
+    const matches: PhraseMatch<Value>[] = []
+    // between its atoms a phrase may have as many words that are only a hyphen or an apostrophe
+    for (let from = Math.max(0, end - 2 * this.#most); from < end; from++)
+      for (const match of this.#matches(words, from, end, false)) if (from + match.length === end) matches.push(match)
+    return matches
+  }
+
+  /** The phrases, or the first of them alone, that begin at `words[from]` and end before `words[to]`. */
+  #matches(words: readonly string[], from: number, to: number, first: boolean): readonly PhraseMatch<Value>[] {
+    const most = this.#know(words[from])?.most ?? 0
+    if (most === 0) return NOTHING
 
     const found: string[] = []
-    /** ends[n] is how many words n atoms fill, where they end with a word. */
+    /** prefixes[n] is the key of the first n atoms, ends[n] how many words they fill, where they end with a word. */
+    const prefixes: string[] = ['']
     const ends: (number | undefined)[] = []
-    for (let index = from; index < words.length && found.length < most; index++) {
-      const atoms = this.#atomsOfWord(words[index])
-      if (atoms.length === 0) continue
-      found.push(...atoms)
+    for (let index = from; index < to && found.length < most; index++) {
+      const word = this.#know(words[index])
+      if (!word || word.atoms.length === 0) continue
+      for (const key of word.keys) {
+        prefixes.push(prefixes.length === 1 ? key : `${prefixes.at(-1) ?? ''} ${key}`)
+      }
+      found.push(...word.atoms)
       ends[found.length] = index - from + 1
     }
 
@@ -85,36 +126,30 @@ export class PhraseTable<Value> {
     for (let count = Math.min(most, found.length); count > 0; count--) {
       const length = ends[count]
       if (length === undefined) continue
-      for (const phrase of this.#phrases.get(found.slice(0, count).join(' ').toLowerCase()) ?? []) {
+      for (const phrase of this.#phrases.get(prefixes[count] ?? '') ?? NOTHING) {
         const fits = phrase.atoms.every((atom, index) => atomFits(atom, found[index] ?? '', phrase.exact))
         const isNew = matches.every((match) => match.length !== length || match.value !== phrase.value)
         if (fits && isNew) matches.push({ value: phrase.value, length })
+        if (first && matches.length > 0) return matches
       }
     }
     return matches
   }
 
-  /** The longest phrase that begins at `words[from]`. */
-  match(words: readonly string[], from: number): PhraseMatch<Value> | undefined {
-    return this.matchAll(words, from)[0]
-  }
-
-  /** All phrases that end right before `words[end]`, longest first. */
-  matchAllEnding(words: readonly string[], end: number): PhraseMatch<Value>[] {
-    // between its atoms a phrase may have as many words that are only a hyphen or an apostrophe
-    const window = words.slice(Math.max(0, end - 2 * this.#most), end)
-    return window.flatMap((_, from) =>
-      this.matchAll(window, from).filter((match) => from + match.length === window.length),
-    )
-  }
-
-  #atomsOfWord(word: string | undefined): readonly string[] {
-    if (word === undefined) return []
+  #know(word: string | undefined): KnownWord | undefined {
+    if (word === undefined) return undefined
     const cached = this.#cache.get(word)
     if (cached) return cached
     if (this.#cache.size >= CACHED_WORDS) this.#cache.clear()
     const atoms = atomsOf(word)
-    this.#cache.set(word, atoms)
-    return atoms
+    const keys = atoms.map((atom) => atom.toLowerCase())
+    const known: KnownWord = {
+      atoms,
+      keys,
+      most: this.#longest.get(keys[0] ?? '') ?? 0,
+      mayEnd: this.#lastAtoms.has(keys.at(-1) ?? ''),
+    }
+    this.#cache.set(word, known)
+    return known
   }
 }

@@ -46,7 +46,9 @@ describe('pngOf', () => {
 
 describe('pdfOf', () => {
   it('has one page of the figure’s size, its title, and its fonts embedded', async () => {
-    const pdf = Buffer.from(await pdfOf(svgWith('Tokayev'), 'A story', shippedFilesOf, dataOfShipped)).toString('latin1')
+    const pdf = Buffer.from(await pdfOf(svgWith('Tokayev'), 'A story', shippedFilesOf, dataOfShipped)).toString(
+      'latin1',
+    )
     expect(pdf.startsWith('%PDF-')).toBe(true)
     expect(pdf).toContain('/MediaBox [0 0 150 45]')
     expect(pdf).toContain('(A story)')

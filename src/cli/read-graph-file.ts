@@ -1,0 +1,20 @@
+import type { GraphDocument } from '../graph/document'
+import { parseGraphDocument } from '../graph/validate'
+import { UsageError } from './command'
+import { readBytes } from './files'
+
+/** @throws UsageError where there is no such file, or it is no graph document */
+export function readGraphFile(path: string): GraphDocument {
+  const text = new TextDecoder().decode(readBytes(path))
+  try {
+    return parseGraphDocument(JSON.parse(text))
+  } catch (error) {
+    throw new UsageError(`${path} is not a graph document: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** What a graph is called: its article's title, or how many articles it has. */
+export function titleOf({ articles }: GraphDocument): string {
+  const [only, ...more] = articles
+  return only === undefined || more.length > 0 ? `${articles.length} articles` : only.title
+}
