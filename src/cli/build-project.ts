@@ -1,7 +1,9 @@
 import { join, relative } from 'node:path'
+import { isEnglish } from '../extract/english'
 import { layoutGraph } from '../layout/force'
 import { readInWorkers } from './build/workers'
 import { buildGraph, type BuildReport } from './build-graph'
+import { NOT_ENGLISH } from './command'
 import { DATA, GRAPH_FILE, PROJECT } from './project'
 import { readResourceFiles } from './resources'
 import { readTextMeasure } from './text-widths'
@@ -21,6 +23,7 @@ export async function buildProject(): Promise<BuildReport> {
 
 function tell({ read, failed, ignored, corrected, refused, document }: BuildReport, seconds: number): void {
   for (const name of read) console.log(`read ${name}`)
+  for (const { id, text } of document.articles) if (!isEnglish(text)) console.error(`${id}: ${NOT_ENGLISH}`)
   for (const name of ignored) console.error(`left out ${name}: an article ends in .md, .txt or .html`)
   for (const reason of failed) console.error(`not read: ${reason}`)
   for (const reason of refused) console.error(`not corrected: data/curation/${reason}`)

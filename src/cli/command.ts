@@ -1,5 +1,9 @@
 /** What all commands share: how they end, and how they tell what went wrong. */
 
+/** What is told of such an article. */
+export const NOT_ENGLISH =
+  'this does not look like English, the only language that is read; it gives names, but no relations'
+
 /** Wrong use of a command. The message says what is right. */
 export class UsageError extends Error {
   override name = 'UsageError'

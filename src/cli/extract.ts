@@ -1,9 +1,11 @@
 /** `npm run --silent extract -- FILE`: the graph document of one article, as JSON on stdout. */
 import { basename } from 'node:path'
+import { isEnglish } from '../extract/english'
 import { extract } from '../extract/extract'
 import { readArticle } from '../intake/read-article'
 import { serialise } from './build-graph'
-import { runCommand, UsageError } from './command'
+import { type Progress, showProgress } from './build/progress'
+import { NOT_ENGLISH, runCommand, UsageError } from './command'
 import { readBytes } from './files'
 import { DATA, fromUser } from './project'
 import { readResources } from './resources'
@@ -14,6 +16,13 @@ await runCommand(([file, ...others]) => {
   }
   const path = fromUser(file)
   const article = readArticle({ name: basename(path), bytes: readBytes(path) })
-  process.stdout.write(serialise(extract(article, readResources(DATA))))
+  if (!isEnglish(article.text)) console.error(`${basename(path)}: ${NOT_ENGLISH}`)
+  let progress: Progress | undefined
+  const graph = extract(article, readResources(DATA), (total) => {
+    progress ??= showProgress(process.stderr, total, 'steps')
+    progress.step()
+  })
+  progress?.end()
+  process.stdout.write(serialise(graph))
   return 0
 })

@@ -23,6 +23,7 @@ import type { Article, GraphDocument } from '../graph/document'
 import { assemble } from './assemble'
 import { clean } from './clean'
 import { Discourse } from './discourse'
+import { isEnglish } from './english'
 import { resolveFirstPerson } from './first-person'
 import { inferKinds } from './infer-kinds'
 import { findLocations } from './locations'
@@ -42,15 +43,19 @@ import { cutUnits } from './units'
 
 /** A longer line that opens like a link to another story is a sentence after all. */
 const MAX_FURNITURE = 100
+/** parse, discourse and relate: a step a unit in each. */
+const STAGES_WITH_STEPS = 3
 
 /**
  * Extracts the graph of one article.
  *
  * @param source what intake made of a file
  * @param resources ontology, lexicon and language model
- * @returns a graph document with this one article; entities have no positions yet
+ * @param onStep told each time when one of so many steps is done, for who waits for a long text
+ * @returns a graph document with this one article; entities have no positions yet. Of a text in another language than
+ *   English it has names and no relations: `isEnglish` tells, for whoever has to say so
  */
-export function extract(source: SourceArticle, resources: Resources): GraphDocument {
+export function extract(source: SourceArticle, resources: Resources, onStep?: (total: number) => void): GraphDocument {
   const { ontology, lexicon, model } = resources
   const { text } = source
   const isFurniture = (line: string): boolean => line.length <= MAX_FURNITURE && lexicon.isFurniture(line)
@@ -63,9 +68,11 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
     tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()),
     (word) => lexicon.genderOf(word) !== undefined,
   )
-  const units = tokenUnits.map((unit, i) =>
-    parseUnit(unit, i, names[i] ?? [], text, model, lexicon, ontology.verbForms),
-  )
+  const step = (): void => onStep?.(STAGES_WITH_STEPS * tokenUnits.length)
+  const units = tokenUnits.map((unit, i) => {
+    step()
+    return parseUnit(unit, i, names[i] ?? [], text, model, lexicon, ontology.verbForms)
+  })
 
   inferKinds(units, lexicon)
   const referents = new Referents(lexicon)
@@ -76,6 +83,7 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
   for (const unit of [...units].sort((a, b) => Number(a.display) - Number(b.display))) {
     const roles = findRoles(unit, lexicon)
     discourse.read(unit, roles, findPhrases(unit, lexicon))
+    step()
   }
 
   discourse.finish()
@@ -83,7 +91,12 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
   const speakers = new Speakers(units, sentences, quotations, lexicon, ontology)
   const context: RelateContext = { ontology, lexicon, speakers }
   resolveFirstPerson(units, discourse.facts, context)
-  const findings = units.flatMap((unit) => [...relate(unit, context), ...findLocations(unit, context)])
+  // in another language names are still names, but what holds between them cannot be read
+  const english = isEnglish(text)
+  const findings = units.flatMap((unit) => {
+    step()
+    return english ? [...relate(unit, context), ...findLocations(unit, context)] : []
+  })
 
   const article: Article = {
     ...source,
@@ -101,7 +114,7 @@ export function extract(source: SourceArticle, resources: Resources): GraphDocum
     ontology,
     referents: referents.all,
     findings,
-    facts: discourse.facts,
+    facts: english ? discourse.facts : [],
     timesOf,
   })
 }

@@ -4,11 +4,12 @@ const WARM_UP = 3
 /**
  * Runs several tasks in turn, so that what else the machine does hits all of them alike.
  *
+ * @param warmUp runs of each before the ones that count
  * @returns the seconds that each took at the median
  */
-export function medianSeconds(tasks: readonly (() => void)[], rounds: number): number[] {
+export function medianSeconds(tasks: readonly (() => void)[], rounds: number, warmUp = WARM_UP): number[] {
   const seconds = tasks.map((): number[] => [])
-  for (let round = -WARM_UP; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [place, task] of tasks.entries()) {
       const began = performance.now()
       task()

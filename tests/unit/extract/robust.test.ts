@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readResources } from '../../../src/cli/resources'
+import { isEnglish } from '../../../src/extract/english'
 import { extract } from '../../../src/extract/extract'
 import type { GraphDocument, Range } from '../../../src/graph/document'
 import { parseGraphDocument } from '../../../src/graph/validate'
@@ -54,7 +55,51 @@ describe('text with nothing to find', () => {
   })
 })
 
-describe('other languages', () => {
+describe('a text in another language', () => {
+  it.each([
+    [
+      'German',
+      'Die Bundesregierung in Berlin lehnt den Friedensplan ab, den China und Brasilien vorgelegt haben. Kasachstan unterstützt den Plan nach den Worten seines Präsidenten, der am Montag in Astana mit dem Kanzler zusammentraf und ihm mehr Öl anbot.',
+    ],
+    [
+      'Danish',
+      'Tyskland støtter Ukraine, siger kansleren, men Danmark har ikke taget stilling til planen. Det er for tidligt at sige, om Kasakhstan vil have mere olie at sælge, og om Rusland vil lade den komme frem til Tyskland i dette år.',
+    ],
+    [
+      'Portuguese',
+      'O Brasil e a China apresentaram um plano de paz que a Ucrânia recusa. O presidente do Cazaquistão apoia o plano, disse ele na segunda-feira em Astana, onde recebeu o chanceler da Alemanha e discutiu as sanções contra a Rússia.',
+    ],
+    [
+      'Russian',
+      'Президент Казахстана встретился с канцлером Германии в Астане. Германия поддерживает Украину, заявил канцлер, а Россия прокачивает нефть.',
+    ],
+    ['Chinese', '德国总理访问了哈萨克斯坦，并会见了总统。'.repeat(5)],
+  ])('%s: is told, and gives no relation', (_, text) => {
+    expect(isEnglish(text)).toBe(false)
+    expect(graphOf(text).relations).toEqual([])
+  })
+
+  it('gives the names that are written as in English', () => {
+    const names = graphOf(
+      'O presidente Lula da Silva recebeu em Berlin os ministros de Ukraine e de Kazakhstan, que não aceitaram o plano de paz; a NATO e a OPEC não comentaram ainda a proposta, que vai ser discutida na terça.',
+    ).entities.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['Ukraine', 'Kazakhstan']))
+  })
+
+  it.each([
+    ['news', 'Germany will buy more oil from Kazakhstan, its chancellor said. It passes through Russia. '.repeat(3)],
+    [
+      'with names from elsewhere',
+      'The Bundesregierung and the Élysée said that Łukasz Żak met Jürgen Trittin in Łódź. '.repeat(3),
+    ],
+    ['a headline', 'Germany supports Ukraine'],
+    ['empty', ''],
+  ])('English is told, too: %s', (_, text) => {
+    expect(isEnglish(text)).toBe(true)
+  })
+})
+
+describe('a few words of other languages', () => {
   it.each([
     ['German', 'Die Bundeskanzlerin reiste am Montag nach Kasachstan und traf dort den Präsidenten.'],
     ['French', 'Le président a refusé de reconnaître le plan de paix proposé par le Brésil.'],
@@ -74,19 +119,29 @@ describe('texts that are hard to cut', () => {
     )
   })
 
-  it('reads 10 000 characters without a full stop', () => {
-    const text = 'Germany supports Ukraine and '.repeat(350)
-    expect(text.length).toBeGreaterThan(10_000)
+  it('reads 100 000 characters without a full stop', () => {
+    const text = 'Germany supports Ukraine and '.repeat(3500)
+    expect(text.length).toBeGreaterThan(100_000)
     expect(triples(graphOf(text))).toContain('country/germany supports country/ukraine')
   })
 
-  it('reads 10 000 characters without a space', () => {
-    const text = 'abcdefghij'.repeat(1000)
+  it('reads 100 000 characters without a space', () => {
+    const text = 'abcdefghij'.repeat(10_000)
     expect(graphOf(text).articles[0]?.text).toBe(text)
   })
 
   it('reads brackets and quotation marks that are opened a thousand times', () => {
     expect(graphOf('("[“‘'.repeat(1000) + 'Germany').entities.map(({ name }) => name)).toEqual(['Germany'])
+  })
+})
+
+describe('who waits', () => {
+  it('is told of every step', () => {
+    const totals: number[] = []
+    const text = 'Germany supports Ukraine. Ana Ruiz met Ilir Dervishi. "We will see," she said.'
+    extract({ id: 'a', title: 'A', text }, resources, (total) => totals.push(total))
+    expect(totals.length).toBeGreaterThan(6)
+    expect(totals).toEqual(totals.map(() => totals.length))
   })
 })
 
