@@ -51,10 +51,12 @@ export function drawingOf(
   return { nodes, lines, extent: extentOf(nodes, lines) }
 }
 
-function labelled(bundle: Bundle, texts: readonly string[]): LabelledLine {
+function labelled(bundle: Bundle, number: number | undefined): LabelledLine {
   const statements = bundle.relations.reduce((sum, relation) => sum + Math.max(1, relation.statements.length), 0)
   // Without its words a denied line would be taken for the opposite.
-  return { id: bundle.id, ends: bundle.ends, texts, weight: statements + (bundle.status === 'denied' ? 100 : 0) }
+  const weight = statements + (bundle.status === 'denied' ? 100 : 0)
+  // A number that the key explains has to be found in the picture, if need be beside its line.
+  return { id: bundle.id, ends: bundle.ends, texts: textsOn(bundle, number), beside: number !== undefined, weight }
 }
 
 /**
@@ -71,7 +73,7 @@ function labelsAndNumbers(
   const listed = new Set(bundles.filter((bundle) => bundle.relations.length > 1))
   for (;;) {
     const numbers = inReadingOrder([...listed], standing)
-    const lines = bundles.map((bundle) => labelled(bundle, textsOn(bundle, numbers.get(bundle.id))))
+    const lines = bundles.map((bundle) => labelled(bundle, numbers.get(bundle.id)))
     const labels = placeEdgeLabels(lines, standing, geometry, measure)
     const silent = bundles.filter((bundle) => !labels.has(bundle.id) && !listed.has(bundle))
     if (silent.length === 0 || listed.size + silent.length > MOST_LISTED) return { labels, numbers }

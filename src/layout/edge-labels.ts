@@ -1,4 +1,4 @@
-/** Where the words of the lines go: on their line, on nothing else; what finds no room is left out. */
+/** Where the words of the lines go: on their line, on nothing else; what finds no room is left out, or stands beside it. */
 import { attachTo, EDGE_LABEL_FONT, labelBox, shapeBox, type Box, type NodeGeometry, type Point } from './geometry'
 import { BoxGrid } from './box-grid'
 import type { DrawnLabel, MeasureText } from '../graph/drawing'
@@ -11,6 +11,8 @@ export interface LabelledLine {
   readonly ends: readonly [string, string]
   /** The label, and what may stand for it where it does not fit, best first. Empty: the line has no label. */
   readonly texts: readonly string[]
+  /** Whether the last of the texts may stand beside the line where none has room on it. */
+  readonly beside?: boolean
   /** Lines of more weight choose first. */
   readonly weight: number
 }
@@ -61,7 +63,8 @@ export function placeEdgeLabels(
   // Among lines of one weight the short ones, which have little choice, come first.
   const order = [...drawn].sort((a, b) => b.line.weight - a.line.weight || a.segment.length - b.segment.length)
   for (const { line, segment } of order) {
-    const label = line.texts.map((text) => place(text, line, segment)).find((one) => one !== null)
+    const label =
+      line.texts.map((text) => place(text, line, segment)).find((one) => one !== null) ?? beside(line, segment)
     if (!label) continue
     placed.set(line.id, label)
     obstacles.add(boxOf(label, SLACK))
@@ -80,6 +83,25 @@ export function placeEdgeLabels(
       segment,
       measured,
     )
+  }
+
+  function beside({ texts, beside: may }: LabelledLine, { from, to, length }: Segment): PlacedLabel | null {
+    const text = texts.at(-1)
+    if (may !== true || text === undefined || length === 0) return null
+    const width = measure(text, EDGE_LABEL_FONT) + 2 * PADDING
+    const height = EDGE_LABEL_LINE_HEIGHT + 2
+    const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length }
+    // So far from the line that the box, however it is turned to it, just clears it.
+    const away = (Math.abs(across.x) * width * SLACK + Math.abs(across.y) * height) / 2
+    for (const share of PLACES) {
+      for (const side of [1, -1]) {
+        const x = from.x + (to.x - from.x) * share + across.x * side * away
+        const y = from.y + (to.y - from.y) * share + across.y * side * away
+        const label = { text, lines: [text], x, y, width, height }
+        if (!obstacles.meets(boxOf(label, SLACK))) return label
+      }
+    }
+    return null
   }
 
   function bestPlace(

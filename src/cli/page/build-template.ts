@@ -17,7 +17,7 @@ export async function buildTemplate(root: string): Promise<string> {
     base: './',
     mode: 'page',
     logLevel: 'warn',
-    plugins: [react(), workerWithin()],
+    plugins: [react(), workerWithin(), withoutExtraction()],
     // From disk a browser starts classic workers only.
     worker: { format: 'iife', rolldownOptions: IN_ONE },
     publicDir: false,
@@ -46,6 +46,19 @@ function workerWithin(): Plugin {
       if (!source.endsWith('/make-reader')) return null
       return await this.resolve(source.replace('make-reader', 'make-reader-within'), importer)
     },
+  }
+}
+
+/** What only takes in articles stays away, with the model and the readers that it would bring along. */
+const LEFT_OUT = ['/add/ArticlesDialog', '/library/OwnGraph']
+
+function withoutExtraction(): Plugin {
+  const nothing = '\0relata:left-out'
+  return {
+    name: 'relata:without-extraction',
+    enforce: 'pre',
+    resolveId: (source) => (LEFT_OUT.some((module) => source.endsWith(module)) ? nothing : null),
+    load: (id) => (id === nothing ? 'export default () => null' : null),
   }
 }
 

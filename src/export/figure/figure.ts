@@ -57,7 +57,7 @@ export function figure(input: FigureInput): string {
   const bundles = drawing.lines.map((line) => line.bundle)
   const picture = element(
     'g',
-    { transform: `translate(${page.offset.x} ${page.offset.y})` },
+    { transform: `translate(${page.offset.x} ${page.offset.y})${page.zoom === 1 ? '' : ` scale(${page.zoom})`}` },
     '\n',
     linesOf(drawing, document.ontology, theme),
     '\n',

@@ -17,13 +17,15 @@ const LABEL_LINE_HEIGHT = 13
 const HEAD_LENGTH = 8
 const HEAD_HALF_WIDTH = 3.4
 const CROSS = 4.2
+/** Lines are cut so that they keep clear of words in a somewhat wider font too. */
+const WIDER_FONT = 1.1
 /** The shortest piece of a cut line that is still drawn. */
 const LEAST_PIECE = 3
 
 export function linesOf(drawing: Drawing, ontology: Ontology, theme: Theme): string {
   const boxes = [
     ...drawing.nodes.map((node) => node.labelBox),
-    ...drawing.lines.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
+    ...drawing.lines.flatMap(({ label }) => (label ? [boxOf({ ...label, width: label.width * WIDER_FONT })] : [])),
   ]
   const colours = new Map(ontology.families.map((family) => [family.name, family.colour[theme.name]]))
   const families = new Map(ontology.relationTypes.map((type) => [type.name, type.family]))

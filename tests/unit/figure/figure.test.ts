@@ -78,6 +78,18 @@ describe('figure', () => {
     expect(Number(parse(svgOf(story())).documentElement.getAttribute('height'))).toBeGreaterThan(300)
   })
 
+  it('fills a page of given shape: the picture grows, and no sliver is left unpainted', () => {
+    const svg = parse(
+      svgOf(story(relation('kz', 'supplies', 'de')), { width: 1920, height: 1080, legend: false, source: false }),
+    )
+    const [, , width = 0, height = 0] = (svg.documentElement.getAttribute('viewBox') ?? '').split(' ').map(Number)
+    expect(Math.abs(width / height - 16 / 9)).toBeLessThan(1e-5)
+    const zoom = /scale\(([\d.]+)\)/.exec(
+      svg.querySelector('g[transform^="translate"][transform*="scale"]')?.getAttribute('transform') ?? '',
+    )
+    expect(Number(zoom?.[1])).toBeGreaterThan(1.1)
+  })
+
   it('has an alternative text that tells who is in it and what holds between them', () => {
     const document = parse(svgOf(story(relation('kz', 'supplies', 'de', denial)), { title: 'A pipeline' }))
     expect(document.querySelector('title')?.textContent).toBe('A pipeline')

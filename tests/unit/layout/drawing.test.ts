@@ -44,6 +44,18 @@ describe('drawingOf', () => {
     expect(lines.filter((line) => line.number !== null).map((line) => line.bundle.ends)).toEqual([['m0', 'm1']])
     expect(lines.some((line) => line.label === null)).toBe(true)
   })
+  it('sets a number beside a line that is too short to carry it', () => {
+    const two = [entity('a', { name: 'Astana' }), entity('b', { name: 'Berlin' })]
+    const short = graphOf(two, [relation('a', 'supplies', 'b'), relation('a', 'trades_with', 'b')])
+    const standing = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 55, y: 0 }],
+    ])
+    const [line] = drawingOf(short, standing, geometryOf(short, measure), measure).lines
+    expect(line?.label?.lines).toEqual(['[1]'])
+    // The line lies on y = 0.
+    expect(Math.abs(line?.label?.y ?? 0)).toBeGreaterThan((line?.label?.height ?? 0) / 2 - 1)
+  })
   it('draws only what is visible', () => {
     const visible = { ...document, entities: entities.slice(0, 3), relations: document.relations.slice(0, 5) }
     const part = drawingOf(visible, positions, geometry, measure)
