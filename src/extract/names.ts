@@ -149,7 +149,7 @@ const TITLES = new Set([
   'Adviser',
   'Advisor',
 ])
-const COMPASS = new Set(['North', 'South', 'East', 'West'])
+const COMPASS = new Set(['North', 'South', 'East', 'West', 'Northern', 'Southern', 'Eastern', 'Western', 'Central'])
 const MEDIA = new Set(['radio', 'tv', 'televisión', 'rádio'])
 const LOWER_IN_NAMES = new Set(['the', 'and', 'for', 'von', 'del', 'das'])
 const LINKS = new Set(['of', 'for', 'on'])
@@ -275,7 +275,14 @@ export class NameFinder {
 
   #unknownAt(at: number): number {
     const end = this.#personEnd(at)
-    if (end === at) return at + 1
+    if (end === at || this.#words[at] === 'I') return at + 1
+    // "Resolution 2249"
+    if (
+      end === at + 1 &&
+      /^\d/u.test(this.#words[end] ?? '') &&
+      this.#lexicon.isCommonWord((this.#words[at] ?? '').toLowerCase())
+    )
+      return end
     const length = end - at
     const last = this.#words[end - 1] ?? ''
     const initial = this.#isInitial(at)

@@ -119,7 +119,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
       return
     }
     if (!PREMODIFIERS.has(label) || ['SCONJ', 'PRON', 'ADP'].includes(child.upos) || child.lower === 'ahead') return
-    if (PASSING.has(child.lemma)) return
+    if (PASSING.has(child.lemma) || (label === 'conj' && child.upos === 'NOUN' && child.mention === null)) return
     // "long-stalled", "US-brokered"
     if (child.mention === null && child.previous?.lower === '-' && child.upos === 'ADJ') {
       for (const inner of child.children) if (inner.mention) names.push(inner.mention)

@@ -49,6 +49,10 @@ const EMPTY = new Set([
   'remain',
 ])
 
+const LOCATIVE = new Set(['in', 'at', 'near', 'on', 'outside'])
+const AREAS = new Set(['country', 'place'])
+const EXAMPLES = new Set(['including', 'such as', 'like', 'as'])
+
 /** All that a unit states. */
 export function relate(unit: Unit, context: RelateContext): Finding[] {
   const findings: Finding[] = []
@@ -191,7 +195,7 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
   for (const verb of unit.nodes) {
     if (!isVerb(verb) || verb.mention !== null) continue
     const lemma = verbLemma(verb)
-    if (typed.some((finding) => finding.predicate === verb)) continue
+    if (typed.some((finding) => finding.predicate === verb) || !isOwnClause(verb)) continue
     if (EMPTY.has(verb.lemma) || context.lexicon.speechVerb(verb.lemma)) continue
     const sources = logicalSubject(verb).flatMap((node) => endsOf(node, ontology, null))
     if (sources.length === 0) continue
@@ -199,12 +203,15 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
     const others = verb.children
       .filter((child) => relation(child) === 'obl' && child.deprel !== 'obl:agent' && preposition(child) !== undefined)
       .map((node) => ({ node, word: preposition(node) ?? '' }))
+      .filter(({ word }) => !EXAMPLES.has(word))
     for (const { node, word } of [...objects, ...others]) {
       if (context.lexicon.sourcePhrase(word.split(' '), 0)) continue
       for (const source of sources) {
         for (const target of endsOf(node, ontology, null)) {
           const key = pairKey(source, target)
           if (source.referent === target.referent || covered.has(key)) continue
+          // where something happens is nothing that it is done to
+          if (LOCATIVE.has(word) && AREAS.has(target.referent.kind)) continue
           covered.add(key)
           const label = word === '' ? lemma : `${lemma} ${word}`
           const attribution = attributionOf(verb, unit, context.speakers, context.lexicon, ontology)
@@ -214,6 +221,14 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
     }
   }
   return open
+}
+
+/** Whether the verb has a subject of its own, or shares that of the verb it is joined to or governed by. */
+function isOwnClause(verb: SyntaxNode): boolean {
+  if (verb.children.some((child) => relation(child) === 'nsubj')) return true
+  if (verb.deprel === 'conj') return verb.head !== null && isVerb(verb.head) && isOwnClause(verb.head)
+  if (verb.deprel === 'xcomp') return verb.head !== null && isVerb(verb.head)
+  return verb.deprel === 'acl' && verb.xpos !== 'VB'
 }
 
 const pairKey = (a: End, b: End): string =>
