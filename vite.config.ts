@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react'
+import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { extractionResources } from './src/cli/vite/extraction-resources.ts'
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts'
 import { pageTemplate } from './src/cli/vite/page-template.ts'
 import { rebuildGraph } from './src/cli/vite/rebuild-graph.ts'
@@ -7,8 +9,10 @@ import { rebuildGraph } from './src/cli/vite/rebuild-graph.ts'
 export default defineConfig({
   // Relative addresses, so that the built app works under any path of a site.
   base: './',
-  plugins: [react(), contentSecurityPolicy(), rebuildGraph(), pageTemplate()],
-  worker: { format: 'es' },
+  plugins: [react(), contentSecurityPolicy(), rebuildGraph(), extractionResources(), pageTemplate()],
+  // Articles are read in a worker, which has no document: what a library keeps for workers fits there, and on the page.
+  resolve: { conditions: ['worker', ...defaultClientConditions] },
+  worker: { format: 'es', plugins: () => [extractionResources()] },
   // The largest is Cytoscape's, which comes after the first paint.
   // Most of a build is that of the saved page's template: nothing to warn of.
   build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { pluginTimings: false } } },

@@ -2,7 +2,7 @@
 import { basename } from 'node:path'
 import { isEnglish } from '../extract/english'
 import { extract } from '../extract/extract'
-import { readArticle } from '../intake/read-article'
+import { readArticleFile } from '../intake/read-article-file'
 import { serialise } from './build-graph'
 import { type Progress, showProgress } from './build/progress'
 import { NOT_ENGLISH, runCommand, UsageError } from './command'
@@ -10,12 +10,12 @@ import { readBytes } from './files'
 import { DATA, fromUser } from './project'
 import { readResources } from './resources'
 
-await runCommand(([file, ...others]) => {
+await runCommand(async ([file, ...others]) => {
   if (file === undefined || others.length > 0) {
-    throw new UsageError('usage: npm run --silent extract -- FILE (an article in .txt, .md or .html)')
+    throw new UsageError('usage: npm run --silent extract -- FILE (an article in .txt, .md, .html, .pdf or .docx)')
   }
   const path = fromUser(file)
-  const article = readArticle({ name: basename(path), bytes: readBytes(path) })
+  const article = await readArticleFile({ name: basename(path), bytes: readBytes(path) })
   if (!isEnglish(article.text)) console.error(`${basename(path)}: ${NOT_ENGLISH}`)
   let progress: Progress | undefined
   const graph = extract(article, readResources(DATA), (total) => {

@@ -43,7 +43,12 @@ export function readResources(data: string): Resources {
 
 /** Reading YAML is what takes the time: whoever needs the resources in several threads reads once. */
 export function readResourceFiles(data: string): ResourceFiles {
-  return { ontology: readOntologyFiles(data), lexicon: readLexiconFiles(data), model: readModel(data) }
+  return { ...readDataFiles(data), model: readModel(data) }
+}
+
+/** The files that people write, without the language model. */
+export function readDataFiles(data: string): Omit<ResourceFiles, 'model'> {
+  return { ontology: readOntologyFiles(data), lexicon: readLexiconFiles(data) }
 }
 
 /** @throws OntologyError where the files contradict one another */

@@ -1,14 +1,19 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
+import { useAsked } from './add/asked'
 import { IS_EMBEDDED } from './embed/is-embedded'
 import { ExplorerPage } from './frame/ExplorerPage'
 import { EmptyGraph } from './load/EmptyGraph'
 import { FirstGraph } from './load/FirstGraph'
 import { useOpened } from './load/opened'
+import { NoteBar } from './library/NoteBar'
 import { DropAnywhere } from './open/DropAnywhere'
 import { ReadingBar } from './open/ReadingBar'
 
+const ArticlesDialog = lazy(() => import('./add/ArticlesDialog'))
+
 /** Fetches the first graph, then hands the page over to the explorer of whatever graph is open. */
 export function App() {
+  const isAsked = useAsked((state) => state.isOpen)
   const opened = useOpened((state) => state.opened)
   const { follow } = useOpened((state) => state.actions)
   useEffect(() => {
@@ -27,7 +32,9 @@ export function App() {
         <ExplorerPage key={opened.key} document={opened.document} />
       )}
       {opened !== null && <ReadingBar />}
+      <NoteBar />
       {!IS_EMBEDDED && <DropAnywhere />}
+      <Suspense>{isAsked && <ArticlesDialog />}</Suspense>
     </>
   )
 }

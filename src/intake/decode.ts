@@ -4,6 +4,7 @@
  * is refused.
  */
 import { IntakeError } from './intake-error'
+import { sniff } from './sniff'
 
 const SNIFFED_BYTES = 1024
 /**
@@ -12,18 +13,6 @@ const SNIFFED_BYTES = 1024
  */
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 const FIRST_REDEFINED = 0x80
-
-/** First bytes of what people take for a text file, and what to do instead. */
-const BINARY_FORMATS: readonly { magic: string; name: string; mend: string }[] = [
-  { magic: '%PDF-', name: 'a PDF', mend: 'copy its text into a .txt file' },
-  { magic: 'PK\x03\x04', name: 'a ZIP archive or an Office document', mend: 'save its text as .txt, .md or .html' },
-  { magic: '\xd0\xcf\x11\xe0', name: 'an old Office document', mend: 'save its text as .txt, .md or .html' },
-  { magic: '{\\rtf', name: 'a Rich Text document', mend: 'save its text as .txt, .md or .html' },
-  { magic: '\x89PNG', name: 'a picture', mend: 'an article is text' },
-  { magic: '\xff\xd8\xff', name: 'a picture', mend: 'an article is text' },
-  { magic: 'GIF8', name: 'a picture', mend: 'an article is text' },
-  { magic: '\x1f\x8b', name: 'a gzip archive', mend: 'unpack it first' },
-]
 
 /**
  * @param file its name, for messages
@@ -63,15 +52,11 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
 }
 
 function refuseBinary(file: string, bytes: Uint8Array): void {
-  const format = BINARY_FORMATS.find(({ magic }) => startsWith(bytes, magic))
-  if (format !== undefined) throw new IntakeError(file, `this is ${format.name}, not text; ${format.mend}`)
+  const other = sniff(bytes)
+  if (other !== null) throw new IntakeError(file, `this is ${other.name}, not text; ${other.mend}`)
   if (bytes.includes(0)) {
     throw new IntakeError(file, 'this is a binary file, not text; save it as text in UTF-8')
   }
-}
-
-function startsWith(bytes: Uint8Array, magic: string): boolean {
-  return Array.from(magic).every((character, i) => bytes[i] === character.charCodeAt(0))
 }
 
 /** The web takes Latin-1 to mean Windows-1252 too. */

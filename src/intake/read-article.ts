@@ -1,5 +1,6 @@
 /** A file to an article: its text, to the letter, and what it says of itself. */
 import type { Article } from '../graph/document'
+import { articleId } from './article-id'
 import { findPublicationDate } from './dates'
 import { decodeText } from './decode'
 import { type Metadata, splitFrontMatter } from './front-matter'
@@ -28,7 +29,15 @@ const LONGEST_TITLE = 200
  * @throws IntakeError where the file is not text, holds none, or has front matter that cannot be read
  */
 export function readArticle(file: SourceFile, known: Metadata = {}): SourceArticle {
-  const { metadata, text } = readFormat(file)
+  return articleOf(file, readFormat(file), known)
+}
+
+/** An article of a text that was read from a file, whatever its format. */
+export function articleOf(
+  file: Pick<SourceFile, 'name'>,
+  { metadata, text }: { metadata: Metadata; text: string },
+  known: Metadata = {},
+): SourceArticle {
   if (text.trim() === '') throw new IntakeError(file.name, 'there is no text in it')
   const published = metadata.published ?? findPublicationDate(text)
   return {
@@ -39,18 +48,6 @@ export function readArticle(file: SourceFile, known: Metadata = {}): SourceArtic
     ...known,
     text,
   }
-}
-
-/** @returns the id of the article in a file: "Über uns.md" → "uber-uns" */
-export function articleId(fileName: string): string {
-  const base = fileName.replace(/^.*[\\/]/, '').replace(/(?<=.)\.\w+$/, '')
-  const slug = base
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-  return slug === '' ? 'article' : slug
 }
 
 function readFormat(file: SourceFile): { metadata: Metadata; text: string } {

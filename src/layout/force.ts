@@ -29,20 +29,21 @@ const MOST_LOOKED_AT = 150
  * @param document a graph document
  * @param measure measures a line of text
  * @param options.aspect the width of the picture to its height; landscape unless told
+ * @param options.effort share of the usual time to spend, where someone is waiting; the picture is less tidy for it
  * @returns where the centre of each entity's shape stands, px, round about the origin. No box of a node (shape and
  *   label, 15 % wider than measured) lies on another. The same document always gives the same picture
  */
 export function layoutGraph(
   document: GraphDocument,
   measure: MeasureText,
-  { aspect = ASPECT }: { aspect?: number } = {},
+  { aspect = ASPECT, effort = 1 }: { aspect?: number; effort?: number } = {},
 ): Map<string, Point> {
   const graph = layoutGraphOf(document, measure)
   const components = componentsOf(graph)
   const total = graph.nodes.length
   const parts = components.map((component) => ({
     graph: component,
-    positions: layoutComponent(component, aspect, (EFFORT * component.nodes.length) / total),
+    positions: layoutComponent(component, aspect, (effort * EFFORT * component.nodes.length) / total),
   }))
   return pack(parts, aspect)
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { readingWords } from '../open/reading-words'
 import { useReading } from '../open/reading'
 import { goHome, loadHome } from './home'
@@ -6,10 +6,23 @@ import type { LoadFailure } from './load-graph'
 import { LoadFailed } from './LoadFailed'
 import { Notice } from './Notice'
 import { useOpened } from './opened'
+import { IS_SAVED_PAGE } from './saved-page'
+
+const OwnGraph = lazy(() => import('../library/OwnGraph'))
 
 /** The page before its first graph has come: the one that its address names, or its own. */
 export function FirstGraph() {
-  const [path] = useState(() => new URLSearchParams(window.location.search).get('graph'))
+  const [{ path, articles }] = useState(() => {
+    const asked = new URLSearchParams(window.location.search)
+    return { path: asked.get('graph'), articles: asked.get('articles')?.split(',') }
+  })
+  if (articles !== undefined && !IS_SAVED_PAGE) {
+    return (
+      <Suspense>
+        <OwnGraph ids={articles} />
+      </Suspense>
+    )
+  }
   return path === null ? <HomeGraph /> : <AddressedGraph path={path} />
 }
 

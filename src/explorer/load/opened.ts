@@ -12,6 +12,8 @@ export type Source =
   | { readonly what: 'address'; readonly path: string }
   /** Files of the reader's machine: nobody else has them, and the page itself forgets them. */
   | { readonly what: 'files'; readonly names: readonly string[] }
+  /** Articles that the reader added, by their ids in the library of this machine. */
+  | { readonly what: 'own'; readonly articles: readonly string[] }
 
 export interface Opened {
   /** Another one whenever a graph is opened, the same graph included. */
@@ -67,7 +69,15 @@ export const useOpened = create<OpenedState & { readonly actions: OpenedActions 
 /** The page's own address for a source; the view in it is the first one. */
 function addressFor(source: Source): string {
   const { pathname } = window.location
-  return source.what === 'address' ? `${pathname}?${new URLSearchParams({ graph: source.path })}` : pathname
+  switch (source.what) {
+    case 'address':
+      return `${pathname}?${new URLSearchParams({ graph: source.path })}`
+    case 'own':
+      return `${pathname}?${new URLSearchParams({ articles: source.articles.join(',') })}`
+    case 'home':
+    case 'files':
+      return pathname
+  }
 }
 
 function entryOf({ key }: Opened): { readonly graph: number } {

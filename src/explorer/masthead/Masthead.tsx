@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react'
 import { Command, Download, Moon, PanelRight, SlidersHorizontal, Sun } from 'lucide-react'
 import { CorrectionsButton } from '../curate/CorrectionsButton'
+import { useAsked } from '../add/asked'
 import { usePanels } from '../frame/use-panels'
 import { useGraphTitle } from '../load/graph-title'
 import { GO_HOME, goHome, useIsHome } from '../load/home'
+import { IS_SAVED_PAGE } from '../load/saved-page'
 import { formatDate } from '../shared/dates'
 import { IconButton } from '../shared/IconButton'
 import { useDialogs } from '../state/dialogs'
@@ -58,6 +60,7 @@ function StoryTitle() {
   const title = useGraphTitle(document)
   const isHome = useIsHome()
   const { show } = useDialogs((state) => state.actions)
+  const { open } = useAsked((state) => state.actions)
   const [article, ...others] = document.articles
   const isOne = article !== undefined && others.length === 0
   const source = isOne ? [article.publisher, article.published && formatDate(article.published)] : []
@@ -71,6 +74,11 @@ function StoryTitle() {
         <button type="button" aria-haspopup="dialog" onClick={() => show('open')}>
           Open…
         </button>
+        {!IS_SAVED_PAGE && (
+          <button type="button" aria-haspopup="dialog" onClick={() => open()}>
+            Add an article…
+          </button>
+        )}
         {!isHome && (
           <button type="button" onClick={() => void goHome()}>
             {GO_HOME}

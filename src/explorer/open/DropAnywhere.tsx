@@ -1,11 +1,15 @@
 import { useEffect, useState } from 'react'
+import { useAsked } from '../add/asked'
+import { isGraphFile } from '../add/is-graph-file'
+import { IS_SAVED_PAGE } from '../load/saved-page'
 import styles from './DropAnywhere.module.css'
 import { useReading } from './reading'
 
-/** Files may be dropped anywhere on the page; while they are held over it, it says so. */
+/** Graphs and articles may be dropped anywhere on the page; while they are held over it, it says so. */
 export function DropAnywhere() {
   const [isOver, setOver] = useState(false)
   const { readFiles } = useReading((state) => state.actions)
+  const { open } = useAsked((state) => state.actions)
   useEffect(() => {
     // Every element that the pointer enters is told of before the one it leaves is.
     let depth = 0
@@ -29,7 +33,15 @@ export function DropAnywhere() {
       depth = 0
       setOver(false)
       const files = [...(event.dataTransfer?.files ?? [])]
-      if (files.length > 0) readFiles(files)
+      void takeByKind(files)
+    }
+    const takeByKind = async (files: readonly File[]) => {
+      // A saved page takes in no articles: what is dropped is a graph, or is said to be none.
+      const areGraphs = await Promise.all(files.map(async (file) => IS_SAVED_PAGE || (await isGraphFile(file))))
+      const graphs = files.filter((_, i) => areGraphs[i])
+      const articles = files.filter((_, i) => areGraphs[i] !== true)
+      if (graphs.length > 0) readFiles(graphs)
+      if (articles.length > 0) open(articles)
     }
     window.addEventListener('dragenter', onEnter)
     window.addEventListener('dragover', onOver)
@@ -41,7 +53,7 @@ export function DropAnywhere() {
       window.removeEventListener('dragleave', onLeave)
       window.removeEventListener('drop', onDrop)
     }
-  }, [readFiles])
+  }, [readFiles, open])
   if (!isOver) return null
   return (
     <div className={styles.over} aria-hidden="true">

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { GRAPH_FILE_ENDINGS } from '../../intake/graph/read-graph'
+import { GRAPH_FILE_ENDINGS } from '../../intake/graph/endings'
 import { GO_HOME, goHome, useIsHome } from '../load/home'
 import { Dialog } from '../shared/Dialog'
 import { useDialogs } from '../state/dialogs'

@@ -2,15 +2,12 @@
 import { IntakeError } from '../../intake/intake-error'
 import { readGraph, type GraphFile } from '../../intake/graph/read-graph'
 import type { GraphDocument } from '../../graph/document'
-import { layoutGraph } from '../../layout/force'
-import { measureText } from '../picture/measure'
+import { lacksPlaces, placed } from '../load/place'
 import { fetchGraph } from './fetch-graph'
 import type { FromReader, ToReader } from './messages'
 
 /** So many entities or relations go to the page at a time: taking over a large graph at once would hold it up. */
 const PIECE = 1000
-/** A layout takes room and time with the square of this. */
-const MOST_LAID_OUT = 1500
 
 addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   read(data).catch((error: unknown) => {
@@ -38,19 +35,10 @@ async function bytesOf(file: File): Promise<GraphFile> {
   }
 }
 
-/** A graph that brings no positions at all is laid out as the build does. */
 function withPositions(document: GraphDocument): GraphDocument {
-  const { entities } = document
-  if (entities.length > MOST_LAID_OUT || entities.some(({ position }) => position !== undefined)) return document
+  if (!lacksPlaces(document)) return document
   tell({ tells: 'progress', stage: 'placing', fraction: null })
-  const places = layoutGraph(document, measureText)
-  return {
-    ...document,
-    entities: entities.map((entity) => {
-      const position = places.get(entity.id)
-      return position === undefined ? entity : { ...entity, position }
-    }),
-  }
+  return placed(document)
 }
 
 function handOver(document: GraphDocument): void {

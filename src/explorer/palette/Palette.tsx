@@ -1,7 +1,9 @@
 import { Search } from 'lucide-react'
 import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useAsked } from '../add/asked'
 import { usePanels } from '../frame/use-panels'
 import { goHome, useIsHome } from '../load/home'
+import { IS_SAVED_PAGE } from '../load/saved-page'
 import { copyLink } from '../shared/copy-link'
 import { useDialogs } from '../state/dialogs'
 import { useTheme } from '../state/theme'
@@ -111,6 +113,7 @@ function useFinder() {
   const panels = usePanels()
   const { toggle } = useTheme((state) => state.actions)
   const { show } = useDialogs((state) => state.actions)
+  const { open } = useAsked((state) => state.actions)
   const isHome = useIsHome()
   // Made once: the palette is gone as soon as anything is chosen in it.
   const [find] = useState(() =>
@@ -127,6 +130,7 @@ function useFinder() {
         correct: () => show('correct'),
         addRelation: () => show('add-relation'),
         corrections: () => show('corrections'),
+        addArticle: IS_SAVED_PAGE ? null : () => open(),
         goHome: isHome ? null : () => void goHome(),
       }),
       ...documentItems(document, index),

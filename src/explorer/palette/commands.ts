@@ -31,6 +31,8 @@ export interface Outside {
   readonly correct: () => void
   readonly addRelation: () => void
   readonly corrections: () => void
+  /** Null where the page takes none in. */
+  readonly addArticle: (() => void) | null
   /** Null where the page shows its own graph. */
   readonly goHome: (() => void) | null
 }
@@ -65,6 +67,9 @@ export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside
     ...(index.articles.size > 1 ? [run('Compare two articles', outside.compare, 'contradict difference')] : []),
     ...(index.articles.size > 0 ? [run('Add a relation', outside.addRelation, 'correct edit missing')] : []),
     run('Corrections: list, undo, save, open', outside.corrections, 'edit yaml curation'),
+    ...(outside.addArticle === null
+      ? []
+      : [run('Add an article of your own', outside.addArticle, 'paste pdf word docx html text library')]),
     run('Open a graph file', outside.openGraph, 'load import read json graphml gexf cytoscape csv'),
     ...(outside.goHome === null ? [] : [run(GO_HOME, outside.goHome, 'close home')]),
     run('Switch between light and dark', outside.toggleTheme, 'theme night day'),

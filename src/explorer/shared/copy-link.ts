@@ -1,3 +1,4 @@
+import { noteOnLink } from '../library/note-on-link'
 import type { ViewState } from '../state/view'
 import { addressOf } from './address'
 
@@ -10,6 +11,7 @@ export async function copyLink(view: ViewState): Promise<boolean> {
   try {
     // Not location.href: what is dragged or typed reaches the address bar a moment later.
     await navigator.clipboard.writeText(addressOf(view))
+    noteOnLink()
     return true
   } catch {
     return false

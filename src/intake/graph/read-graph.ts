@@ -2,15 +2,13 @@
 import type { GraphDocument } from '../../graph/document'
 import { decodeText } from '../decode'
 import { IntakeError } from '../intake-error'
+import { GRAPH_FILE_ENDINGS } from './endings'
 import type { LooseGraph, OnProgress } from './loose-graph'
 
 export interface GraphFile {
   readonly name: string
   readonly bytes: Uint8Array
 }
-
-/** What files that can be opened end in. */
-export const GRAPH_FILE_ENDINGS = ['.json', '.graphml', '.gexf', '.cyjs', '.csv', '.tsv', '.xml'] as const
 
 type Format = 'json' | 'graphml' | 'gexf' | 'csv'
 

@@ -39,8 +39,12 @@ describe('extract', () => {
     ['a file that is not there', ['no.txt'], (folder: string) => `${join(folder, 'no.txt')}: there is no such file\n`],
     ['a folder', ['.'], (folder: string) => `${folder}: this is a folder, not a file\n`],
     ['an empty file', ['empty.txt'], () => 'empty.txt: there is no text in it\n'],
-    ['a binary file', ['binary.txt'], () => 'binary.txt: this is a PDF, not text; copy its text into a .txt file\n'],
-    ['no file', [], () => 'usage: npm run --silent extract -- FILE (an article in .txt, .md or .html)\n'],
+    [
+      'a binary file',
+      ['binary.txt'],
+      () => 'binary.txt: this PDF is broken or was cut short; fetch it anew, or copy its text and paste it\n',
+    ],
+    ['no file', [], () => 'usage: npm run --silent extract -- FILE (an article in .txt, .md, .html, .pdf or .docx)\n'],
   ])('says what is wrong with %s', async (_, args, message) => {
     const folder = temporaryFolder({ 'empty.txt': '', 'binary.txt': '%PDF-1.4' })
     const ended = await run('extract', args, folder)

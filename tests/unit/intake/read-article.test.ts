@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { IntakeError } from '../../../src/intake/intake-error'
-import { articleId, readArticle } from '../../../src/intake/read-article'
+import { articleId } from '../../../src/intake/article-id'
+import { readArticle } from '../../../src/intake/read-article'
 
 const seed = readFileSync('data/articles/kazakhstan-germany-druzhba.md')
 const bytesOf = (text: string) => new TextEncoder().encode(text)
@@ -50,11 +51,7 @@ describe('a text file', () => {
 describe('what is no text', () => {
   it.each([
     ['a PDF', '%PDF-1.7\n…', 'a.pdf: this is a PDF, not text; copy its text into a .txt file'],
-    [
-      'a Word document',
-      'PK\x03\x04…',
-      'a.docx: this is a ZIP archive or an Office document, not text; save its text as .txt, .md or .html',
-    ],
+    ['an archive', 'PK\x03\x04…', 'a.docx: this is a ZIP archive, not text; unpack it first'],
     ['binary', 'ab\0cd', 'a.txt: this is a binary file, not text; save it as text in UTF-8'],
     ['an empty file', '', 'a.txt: there is no text in it'],
     ['blank space', ' \n\t\n', 'a.md: there is no text in it'],

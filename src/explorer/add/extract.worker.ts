@@ -1,0 +1,129 @@
+/** Reads articles and makes graphs of them off the page's own thread. To stop it, end it. */
+import type { GraphDocument } from '../../graph/document'
+import { mergeDocuments } from '../../graph/merge'
+import { isEnglish } from '../../extract/english'
+import { extract } from '../../extract/extract'
+import type { Resources } from '../../extract/resources'
+import { guessPublisher } from '../../intake/guess-publisher'
+import { IntakeError } from '../../intake/intake-error'
+import { languageNameOf } from '../../intake/language-name'
+import { readArticle, type SourceArticle } from '../../intake/read-article'
+import { readArticleFile } from '../../intake/read-article-file'
+import { lacksPlaces, placed } from '../load/place'
+import { LARGEST_FILE, LONGEST_TEXT, sizeInWords } from './limits'
+import type { Answers, Asks, Draft, FromExtractor, Questions, Stage } from './messages'
+import { fetchResources } from './resources'
+
+/** Someone is waiting: the picture is as tidy as it gets in about a fifth of a second. */
+const LAYOUT_EFFORT = 0.3
+
+let resources: Promise<Resources> | null = null
+/** The graphs of articles, as long as these stay as they are: to add one to others costs that one. */
+const made = new Map<string, GraphDocument>()
+
+addEventListener('message', ({ data }: MessageEvent<Questions[Asks]>) => {
+  answer(data).then(
+    (answered) => tell({ tells: 'answer', answer: answered }),
+    (error: unknown) => tell({ tells: 'failure', why: error instanceof Error ? error.message : String(error) }),
+  )
+})
+
+function answer(question: Questions[Asks]): Promise<Answers[Asks]> {
+  switch (question.asks) {
+    case 'read':
+      return read(question.file)
+    case 'guess':
+      return Promise.resolve(draftOf(readArticle({ name: '', bytes: new TextEncoder().encode(question.text) })))
+    case 'make':
+      return make(question.articles)
+  }
+}
+
+async function read(file: File): Promise<Draft> {
+  if (file.size > LARGEST_FILE) {
+    throw new IntakeError(
+      file.name,
+      `this file has ${sizeInWords(file.size)}, an article has a few; files up to ${sizeInWords(LARGEST_FILE)} are read`,
+    )
+  }
+  progress('opening', null)
+  const bytes = await file.arrayBuffer().catch((error: unknown) => {
+    throw new IntakeError(file.name, `the browser could not read it (${error instanceof Error ? error.message : ''})`)
+  })
+  return draftOf(await readArticleFile({ name: file.name, bytes: new Uint8Array(bytes) }))
+}
+
+function draftOf(article: SourceArticle): Draft {
+  const publisher = article.publisher ?? guessPublisher(article.text)
+  return {
+    article: publisher === undefined ? article : { ...article, publisher },
+    foreign: isEnglish(article.text) ? null : (languageNameOf(article.text) ?? 'another language'),
+  }
+}
+
+async function make(articles: readonly SourceArticle[]): Promise<GraphDocument> {
+  const long = articles.find(({ text }) => text.length > LONGEST_TEXT)
+  if (long !== undefined) {
+    throw new Error(
+      `“${long.title}” has ${long.text.length.toLocaleString('en')} letters, which is a book; up to ${LONGEST_TEXT.toLocaleString('en')} are read at a time. Take the part that matters.`,
+    )
+  }
+  const documents: GraphDocument[] = []
+  for (const [place, article] of articles.entries()) {
+    const told = (share: number) => progress('extracting', (place + share) / articles.length)
+    documents.push(await graphOf(article, told))
+  }
+  const [first, ...others] = documents
+  if (first === undefined) throw new Error('No article was chosen.')
+  const document = mergeDocuments([first, ...others])
+  if (document.entities.length === 0 || !lacksPlaces(document)) return document
+  progress('placing', null)
+  return placed(document, LAYOUT_EFFORT)
+}
+
+/** @param onShare told the share of the work that is done, from 0 to 1 */
+async function graphOf(article: SourceArticle, onShare: (share: number) => void): Promise<GraphDocument> {
+  const key = JSON.stringify(article)
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const document = extract(article, await loaded(), hundredths(onShare))
+  made.set(key, document)
+  return document
+}
+
+/** Counts steps, and tells of every hundredth only: a message for each takes longer than most steps. */
+function hundredths(onShare: (share: number) => void): (total: number) => void {
+  let done = 0
+  let told = 0
+  return (total) => {
+    done++
+    const hundredth = Math.floor((100 * done) / total)
+    if (hundredth === told) return
+    told = hundredth
+    onShare(hundredth / 100)
+  }
+}
+
+/** Fetched once; asked for again where the fetching failed. */
+async function loaded(): Promise<Resources> {
+  if (resources === null) {
+    progress('fetching', null)
+    resources = fetchResources((fraction) => progress('fetching', fraction))
+  }
+  try {
+    return await resources
+  } catch (error) {
+    resources = null
+    throw error
+  } finally {
+    progress('extracting', null)
+  }
+}
+
+function progress(stage: Stage, fraction: number | null): void {
+  tell({ tells: 'progress', stage, fraction })
+}
+
+function tell(message: FromExtractor): void {
+  postMessage(message)
+}

@@ -1,0 +1,66 @@
+/** The extracting worker, started when it is first asked and kept, so that a second article is quicker. */
+import type { Answers, Asks, FromExtractor, Progress, Questions } from './messages'
+
+export interface Run<Answer> {
+  /** Fails with a message for people; never settles once stopped. */
+  readonly answer: Promise<Answer>
+  readonly stop: () => void
+}
+
+let worker: Worker | null = null
+
+/** Starts the worker ahead of the first question. */
+export function warmUp(): void {
+  worker ??= startWorker()
+}
+
+/** Asks one question; whatever was still being answered is stopped. */
+export function ask<Kind extends Asks>(
+  question: Questions[Kind],
+  onProgress: (progress: Progress) => void,
+): Run<Answers[Kind]> {
+  if (isBusy) endWorker()
+  const asked = (worker ??= startWorker())
+  isBusy = true
+  const answer = new Promise<Answers[Kind]>((resolve, reject) => {
+    asked.onmessage = ({ data }: MessageEvent<FromExtractor | object>) => {
+      // The reader of PDF files greets whoever started its thread.
+      if (!('tells' in data)) return
+      if (data.tells === 'progress') {
+        onProgress(data)
+        return
+      }
+      isBusy = false
+      if (data.tells === 'failure') reject(new Error(data.why))
+      // One question at a time: the answer is to this one.
+      else resolve(data.answer as Answers[Kind])
+    }
+    asked.onerror = (event) => {
+      endWorker()
+      reject(
+        new Error(
+          `The article could not be read. ${event.message || 'The page may have been changed on its site: load it anew.'}`,
+        ),
+      )
+    }
+  })
+  asked.postMessage(question)
+  return {
+    answer,
+    stop: () => {
+      if (worker === asked && isBusy) endWorker()
+    },
+  }
+}
+
+let isBusy = false
+
+function endWorker(): void {
+  worker?.terminate()
+  worker = null
+  isBusy = false
+}
+
+function startWorker(): Worker {
+  return new Worker(new URL('./extract.worker.ts', import.meta.url), { type: 'module' })
+}

@@ -1,0 +1,112 @@
+import { Pencil, Trash2 } from 'lucide-react'
+import { useId, useState } from 'react'
+import { formatDate } from '../shared/dates'
+import form from '../shared/form.module.css'
+import { IconButton } from '../shared/IconButton'
+import type { KeptArticle } from './kept-article'
+import { useLibrary, type Details } from './library'
+import styles from './ArticleRow.module.css'
+
+interface Props {
+  kept: KeptArticle
+  /** Whether the browser keeps it; else only this page has it. */
+  isKept: boolean
+  isChosen: boolean
+  onChoose: (isChosen: boolean) => void
+  onShow: () => void
+}
+
+/** One article of the library. */
+export function ArticleRow({ kept, isKept, isChosen, onChoose, onShow }: Props) {
+  const { article } = kept
+  const { amend, remove } = useLibrary((state) => state.actions)
+  const [isEditing, setEditing] = useState(false)
+  if (isEditing) {
+    const onDone = (details: Details | null) => {
+      setEditing(false)
+      if (details !== null) void amend(article.id, details)
+    }
+    return (
+      <li className={styles.row}>
+        <DetailsForm details={article} onDone={onDone} />
+      </li>
+    )
+  }
+  const source = [
+    article.publisher,
+    article.published === undefined ? undefined : formatDate(article.published),
+    isKept ? undefined : 'not kept',
+  ].filter(Boolean)
+  return (
+    <li className={styles.row}>
+      <input
+        type="checkbox"
+        className={styles.check}
+        checked={isChosen}
+        aria-label={`Choose “${article.title}”`}
+        onChange={(event) => onChoose(event.target.checked)}
+      />
+      <div className={styles.words}>
+        <button type="button" className={styles.title} onClick={onShow}>
+          {article.title}
+        </button>
+        <p className={styles.source}>{source.join(', ')}</p>
+      </div>
+      <IconButton label={`Rename “${article.title}”`} onClick={() => setEditing(true)}>
+        <Pencil />
+      </IconButton>
+      <IconButton label={`Remove “${article.title}”`} onClick={() => void remove(article.id)}>
+        <Trash2 />
+      </IconButton>
+    </li>
+  )
+}
+
+function DetailsForm({ details, onDone }: { details: Details; onDone: (details: Details | null) => void }) {
+  const [title, setTitle] = useState(details.title)
+  const [publisher, setPublisher] = useState(details.publisher ?? '')
+  const [published, setPublished] = useState(details.published ?? '')
+  const id = useId()
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onDone({ title: title.trim(), publisher: publisher.trim(), published })
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        // The dialogue round it stays.
+        event.preventDefault()
+        event.stopPropagation()
+        onDone(null)
+      }}
+    >
+      <div className={form.field}>
+        <label htmlFor={`${id}-title`}>Title</label>
+        <input id={`${id}-title`} autoFocus required value={title} onChange={(event) => setTitle(event.target.value)} />
+      </div>
+      <div className={form.field}>
+        <label htmlFor={`${id}-publisher`}>Publisher</label>
+        <input id={`${id}-publisher`} value={publisher} onChange={(event) => setPublisher(event.target.value)} />
+      </div>
+      <div className={form.field}>
+        <label htmlFor={`${id}-published`}>Published</label>
+        <input
+          id={`${id}-published`}
+          type="date"
+          value={published}
+          onChange={(event) => setPublished(event.target.value)}
+        />
+      </div>
+      <div className={form.buttons}>
+        <button type="submit" className={`${form.button} ${form.main}`}>
+          Save
+        </button>
+        <button type="button" className={form.button} onClick={() => onDone(null)}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,100 @@
+import { useRef, useState } from 'react'
+import { useAdding } from '../add/adding'
+import { shownArticles } from '../add/own'
+import { download } from '../export/download'
+import form from '../shared/form.module.css'
+import { count } from '../strings'
+import { ArticleRow } from './ArticleRow'
+import { useLibrary } from './library'
+import { writeLibraryFile } from './library-file'
+import styles from './LibraryList.module.css'
+
+const FILE_NAME = 'relata-articles.json'
+
+/** The articles that are kept on this machine: which of them to show, and what else can be done with them. */
+export function LibraryList() {
+  const { isRead, articles, unkept, trouble, removed } = useLibrary()
+  const { undo } = useLibrary((state) => state.actions)
+  const { show, takeFiles } = useAdding((state) => state.actions)
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(shownArticles().map(({ id }) => id)))
+  const input = useRef<HTMLInputElement>(null)
+  const showing = articles.filter(({ article }) => chosen.has(article.id))
+  const choose = (id: string, isChosen: boolean) => {
+    const others = [...chosen].filter((other) => other !== id)
+    setChosen(new Set(isChosen ? [...others, id] : others))
+  }
+  return (
+    <section className={styles.library} aria-labelledby="kept-articles">
+      <div className={styles.head}>
+        <h3 id="kept-articles" className={form.heading}>
+          On this machine
+        </h3>
+        <button type="button" onClick={() => input.current?.click()}>
+          Import…
+        </button>
+        {articles.length > 0 && (
+          <button
+            type="button"
+            onClick={() => download(new Blob([writeLibraryFile(articles)], { type: 'application/json' }), FILE_NAME)}
+          >
+            Export all
+          </button>
+        )}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept=".json"
+          aria-label="A file of articles"
+          onChange={(event) => {
+            const files = [...(event.target.files ?? [])]
+            event.target.value = ''
+            if (files.length > 0) void takeFiles(files)
+          }}
+        />
+      </div>
+      {trouble !== null && (
+        <p className={form.warning} role="alert">
+          {trouble} {unkept.length > 0 && 'What you added is here until the page is closed; export it to keep it.'}
+        </p>
+      )}
+      {isRead && articles.length === 0 && removed === null && (
+        <p className={form.hint}>What you add is kept here, by this browser, until you remove it.</p>
+      )}
+      <ul>
+        {articles.map((kept) => (
+          <ArticleRow
+            key={kept.article.id}
+            kept={kept}
+            isKept={!unkept.includes(kept.article.id)}
+            isChosen={chosen.has(kept.article.id)}
+            onChoose={(isChosen) => choose(kept.article.id, isChosen)}
+            onShow={() => void show([kept.article])}
+          />
+        ))}
+      </ul>
+      <div role="status">
+        {removed !== null && (
+          <p className={styles.removed}>
+            Removed “{removed.article.title}”.{' '}
+            <button type="button" onClick={() => void undo()}>
+              Undo
+            </button>
+          </p>
+        )}
+      </div>
+      {articles.length > 1 && (
+        <button
+          type="button"
+          className={`${styles.show} ${form.button} ${form.main}`}
+          disabled={showing.length === 0}
+          onClick={() => void show(showing.map(({ article }) => article))}
+        >
+          {showing.length === 0
+            ? 'Choose what to show'
+            : `Show the graph of ${count(showing.length, 'article', 'articles')}`}
+        </button>
+      )}
+    </section>
+  )
+}
