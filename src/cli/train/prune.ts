@@ -50,7 +50,7 @@ export function packWeights(learnt: readonly LearntWeights[], keyBits: number, l
       const code = encodeWeight(weight, max)
       if (Math.abs(code) < least) continue
       entryClasses.push(c)
-      entryCodes.push(code)
+      entryCodes.push(code + 128)
     }
     if (entryClasses.length === starts.at(-1)) continue
     keys.push(key)
@@ -62,7 +62,7 @@ export function packWeights(learnt: readonly LearntWeights[], keyBits: number, l
     keys: Int32Array.from(keys),
     starts: Int32Array.from(starts),
     entryClasses: Uint8Array.from(entryClasses),
-    entryCodes: Int8Array.from(entryCodes),
+    entryCodes: Uint8Array.from(entryCodes),
   }
 }
 

@@ -39,7 +39,7 @@ export function writeWeights(writer: ByteWriter, table: WeightTable): void {
   writer.put(Uint8Array.from(high))
   writer.put(lengths)
   writer.put(entryClasses)
-  writer.put(Uint8Array.from(entryCodes, (code) => code + 128))
+  writer.put(entryCodes)
 }
 
 /** Reads what `writeWeights` wrote. */
@@ -68,8 +68,6 @@ export function readWeights(reader: ByteReader): WeightTable {
   }
   starts[count] = start
   const entryClasses = reader.take(entryCount)
-  const codes = reader.take(entryCount)
-  const entryCodes = new Int8Array(entryCount)
-  for (let e = 0; e < entryCount; e++) entryCodes[e] = (codes[e] ?? 0) - 128
+  const entryCodes = reader.take(entryCount)
   return { keyBits, classes, keys, starts, entryClasses, entryCodes }
 }

@@ -1,5 +1,5 @@
 import { LEFT } from './state'
-import { MOST_FEATURES, type Scorer, tablePlaces, type WeightTable } from './weights'
+import { MOST_FEATURES, type Scorer, tablePlaces, UNEVEN, type WeightTable } from './weights'
 
 /** Low bits of a key that stand in its slot. */
 const REST_BITS = 8
@@ -25,25 +25,26 @@ export class TransitionWeights implements Scorer {
   /** @param table weights of LEFT and RIGHT less those of SHIFT. */
   constructor(table: WeightTable) {
     const { keys, starts, entryClasses, entryCodes, keyBits } = table
-    const { shift, slots } = tablePlaces(keys, keyBits, REST_BITS)
+    const { shift, slots } = tablePlaces(keys.length, keyBits, REST_BITS)
     this.#keyMask = 2 ** keyBits - 1
     this.#shift = shift
     this.#slots = new Int32Array(slots)
     const restMask = 2 ** shift - 1
+    const filled = this.#slots
     let next = 0
     for (let r = 0; r < keys.length; r++) {
       let left = 0
       let right = 0
       for (let e = starts[r] ?? 0; e < (starts[r + 1] ?? 0); e++) {
-        if (entryClasses[e] === LEFT) left = entryCodes[e] ?? 0
-        else right = entryCodes[e] ?? 0
+        if (entryClasses[e] === LEFT) left = (entryCodes[e] ?? 128) - 128
+        else right = (entryCodes[e] ?? 128) - 128
       }
       const key = keys[r] ?? 0
       const place = key >>> shift
       const slot = Math.max(next, place)
       next = slot + 1
-      if (slot - place > MOST_BEHIND) throw new Error('The keys of the language model are not spread evenly.')
-      this.#slots[slot] = ((slot - place + 1) << 24) | ((key & restMask) << 16) | ((left & 0xff) << 8) | (right & 0xff)
+      if (slot - place > MOST_BEHIND) throw new Error(UNEVEN)
+      filled[slot] = ((slot - place + 1) << 24) | ((key & restMask) << 16) | ((left & 0xff) << 8) | (right & 0xff)
     }
   }
 

@@ -15,8 +15,8 @@ export interface WeightTable {
   /** The row of keys[r] is entries [starts[r], starts[r + 1]), at least one. */
   readonly starts: Int32Array
   readonly entryClasses: Uint8Array
-  /** The weight of an entry is code · |code|. */
-  readonly entryCodes: Int8Array
+  /** A code plus 128; the weight of an entry is code · |code|. */
+  readonly entryCodes: Uint8Array
 }
 
 export const MOST_CLASSES = 128
@@ -47,7 +47,7 @@ export class SparseWeights implements Scorer {
   constructor(table: WeightTable) {
     const { keys, starts, entryClasses, entryCodes, keyBits } = table
     if (table.classes > MOST_CLASSES) throw new Error(`${table.classes} classes are more than ${MOST_CLASSES}`)
-    const { shift, slots } = tablePlaces(keys, keyBits, keyBits)
+    const { shift, slots } = tablePlaces(keys.length, keyBits, keyBits)
     this.classes = table.classes
     this.#sums = new Int32Array(table.classes)
     this.#keyMask = 2 ** keyBits - 1
@@ -55,17 +55,19 @@ export class SparseWeights implements Scorer {
     this.#slots = new Int32Array(slots * 2)
     this.#entries = new Uint16Array(entryClasses.length)
     const entries = this.#entries
-    for (let e = 0; e < entries.length; e++) entries[e] = ((entryClasses[e] ?? 0) << 8) | ((entryCodes[e] ?? 0) + 128)
+    for (let e = 0; e < entries.length; e++) entries[e] = ((entryClasses[e] ?? 0) << 8) | (entryCodes[e] ?? 0)
+    const filled = this.#slots
     let next = 0
     for (let r = 0; r < keys.length; r++) {
       const key = keys[r] ?? 0
       const slot = Math.max(next, key >>> shift)
       next = slot + 1
-      this.#slots[slot * 2] = ~key
-      this.#slots[slot * 2 + 1] = starts[r] ?? 0
+      filled[slot * 2] = ~key
+      filled[slot * 2 + 1] = starts[r] ?? 0
       const last = (starts[r + 1] ?? 0) - 1
       entries[last] = (entries[last] ?? 0) | LAST
     }
+    if (next >= slots) throw new Error(UNEVEN)
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
@@ -111,18 +113,19 @@ export class SparseWeights implements Scorer {
   }
 }
 
+/** Keys are hashes; other numbers may crowd in one place. */
+export const UNEVEN = 'The keys of the language model are not spread evenly.'
+/** Places behind the last for keys whose own place was taken; the last of them stays free. */
+const BEHIND = 256
+
 /**
  * How large an open-addressing table for ascending keys is to be.
  *
  * @param mostShift the most low bits of a key that may be left out of its place
- * @returns how many low bits are left out, and the number of places: those of the keys, then room for keys whose place
- *   was taken, of which the last is always free
+ * @returns how many low bits are left out, and the number of slots
  */
-export function tablePlaces(keys: Int32Array, keyBits: number, mostShift: number): { shift: number; slots: number } {
+export function tablePlaces(count: number, keyBits: number, mostShift: number): { shift: number; slots: number } {
   let bits = Math.max(0, keyBits - mostShift)
-  while (2 ** bits < keys.length * 1.6 && bits < keyBits) bits++
-  const shift = keyBits - bits
-  let next = 0
-  for (const key of keys) next = Math.max(next, key >>> shift) + 1
-  return { shift, slots: Math.max(next, 2 ** bits) + 1 }
+  while (2 ** bits < count * 1.6 && bits < keyBits) bits++
+  return { shift: keyBits - bits, slots: 2 ** bits + BEHIND }
 }

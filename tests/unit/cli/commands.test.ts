@@ -35,6 +35,20 @@ describe('extract', () => {
     expect(document.entities.map(({ name }) => name)).toEqual(expect.arrayContaining(['Olaf Scholz', 'Germany']))
   })
 
+  it('says where a text is not in English, and prints its names', async () => {
+    const text =
+      'O presidente do Brasil recebeu em Berlin os ministros de Ukraine e de Kazakhstan, que não aceitaram o plano de paz; a proposta vai ser discutida na terça, disse ele depois.\n'
+    const { code, stdout, stderr } = await run('extract', ['nota.txt'], temporaryFolder({ 'nota.txt': text }))
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr:
+        'nota.txt: this does not look like English, the only language that is read; it gives names, but no relations\n',
+    })
+    const { entities, relations } = parseGraphDocument(JSON.parse(stdout))
+    expect(entities.map(({ name }) => name)).toContain('Kazakhstan')
+    expect(relations).toEqual([])
+  })
+
   it.each([
     ['a file that is not there', ['no.txt'], (folder: string) => `${join(folder, 'no.txt')}: there is no such file\n`],
     ['a folder', ['.'], (folder: string) => `${folder}: this is a folder, not a file\n`],

@@ -16,7 +16,7 @@ function tableOf(rows: Rows, keyBits: number, classes: number): WeightTable {
     keys: Int32Array.from(sorted, ([key]) => key),
     starts: Int32Array.from([0, ...entries.map((_, i) => entries.slice(0, i + 1).flat().length)]),
     entryClasses: Uint8Array.from(entries.flat(), ([c]) => c),
-    entryCodes: Int8Array.from(entries.flat(), ([, code]) => code),
+    entryCodes: Uint8Array.from(entries.flat(), ([, code]) => code + 128),
   }
 }
 
