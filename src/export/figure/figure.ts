@@ -1,6 +1,7 @@
 /** The figure: a picture of a graph as one would print it, as SVG. */
 import type { GraphDocument } from '../../graph/document'
 import type { Drawing, MeasureText } from '../../graph/drawing'
+import { correctedSection } from './corrected'
 import { headSection } from './head'
 import { keySection } from './key'
 import { legendSection } from './legend'
@@ -49,6 +50,7 @@ export function figure(input: FigureInput): string {
     const below = [
       input.key ? keySection(drawing.lines, document, inner, measure, theme) : null,
       input.legend ? legendSection(document, drawing, inner, scale, measure, theme) : null,
+      correctedSection(document, inner, scale, measure, theme),
       input.source ? sourceSection(document, inner, scale, measure, theme) : null,
     ]
     return { above, below: below.filter((section): section is Section => section !== null) }

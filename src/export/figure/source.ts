@@ -20,12 +20,17 @@ export function sourceSection(
   theme: Theme,
 ): Section | null {
   if (articles.length === 0) return null
-  const font: TextFont = { family: 'sans', size: SIZE * scale, weight: 400 }
   const told = articles.slice(0, MOST_ARTICLES).map(citation)
   const left = articles.length - told.length
   const text = [...told, ...(left > 0 ? [`and ${left} more`] : [])].join(' · ')
   const head = articles.length === 1 ? 'Source: ' : 'Sources: '
-  const rows = fillLines(head + text, width / SLACK, 4, (piece) => measure(piece, font))
+  return smallPrint(head + text, width, scale, measure, theme)
+}
+
+/** A paragraph under the picture, of four lines at most. */
+export function smallPrint(text: string, width: number, scale: number, measure: MeasureText, theme: Theme): Section {
+  const font: TextFont = { family: 'sans', size: SIZE * scale, weight: 400 }
+  const rows = fillLines(text, width / SLACK, 4, (piece) => measure(piece, font))
   const step = font.size * LEADING
   return {
     height: rows.length * step,

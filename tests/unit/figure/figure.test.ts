@@ -58,6 +58,21 @@ const dashesOf = (svg: string) =>
   [...parse(svg).querySelectorAll('path[stroke-opacity]')].map((path) => path.getAttribute('stroke-dasharray'))
 
 describe('figure', () => {
+  it('says what in it was corrected by hand, and by whom, whatever else is switched off', () => {
+    const mark = { id: 'one', action: 'rename', by: 'Ann', on: '2024-09-20', note: 'was called D.' } as const
+    const document = story(
+      relation('kz', 'supplies', 'de', { statements: [statement({ corrections: [{ ...mark, by: 'Bo' }] })] }),
+    )
+    const corrected = {
+      ...document,
+      entities: document.entities.map((one) => (one.id === 'de' ? { ...one, corrections: [mark] } : one)),
+    }
+    const words = 'Corrected by hand (Ann, Bo): Germany; Kazakhstan supplies Germany'
+    expect(textsOf(svgOf(corrected, { legend: false, key: false, source: false }))).toContain(words)
+    expect(textsOf(svgOf(document)).join()).toContain('Corrected by hand (Bo)')
+    expect(textsOf(svgOf(story(relation('kz', 'supplies', 'de')))).join()).not.toContain('Corrected')
+  })
+
   it('holds names, words on lines, title, subtitle and filters as text', () => {
     const svg = svgOf(story(relation('kz', 'supplies', 'de')), {
       title: 'Oil & gas',

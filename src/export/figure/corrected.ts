@@ -1,0 +1,40 @@
+/** What of the picture a person put right: whoever reads it must be able to tell that from what the extractor found. */
+import type { GraphDocument, Relation } from '../../graph/document'
+import type { MeasureText } from '../../graph/drawing'
+import { labelOf } from '../../graph/status'
+import type { Section } from './section'
+import { smallPrint } from './source'
+import type { Theme } from './theme'
+
+const MOST_NAMED = 8
+
+/**
+ * @param scale of the page's furniture
+ * @returns "Corrected by hand (Ann): Olaf Scholz; Poland supplies Germany"; null where nothing drawn was corrected
+ */
+export function correctedSection(
+  { entities, relations, ontology }: GraphDocument,
+  width: number,
+  scale: number,
+  measure: MeasureText,
+  theme: Theme,
+): Section | null {
+  const names = new Map(entities.map(({ id, name }) => [id, name]))
+  const marksOf = ({ corrections = [], statements }: Relation) => [
+    ...corrections,
+    ...statements.flatMap((statement) => statement.corrections ?? []),
+  ]
+  const told = [
+    ...entities.map(({ name, corrections = [] }) => ({ words: name, marks: corrections })),
+    ...relations.map((relation) => ({
+      words: `${names.get(relation.source) ?? ''} ${labelOf(relation, ontology)} ${names.get(relation.target) ?? ''}`,
+      marks: marksOf(relation),
+    })),
+  ].filter(({ marks }) => marks.length > 0)
+  if (told.length === 0) return null
+  const by = [...new Set(told.flatMap(({ marks }) => marks.map((mark) => mark.by)))].join(', ')
+  const left = told.length - MOST_NAMED
+  const named = told.slice(0, MOST_NAMED).map(({ words }) => words)
+  const text = [...named, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')
+  return smallPrint(`Corrected by hand (${by}): ${text}`, width, scale, measure, theme)
+}
