@@ -144,6 +144,8 @@ function isArrow(key: string): key is ArrowKey {
 
 /** px between the entity's shape and the ring that shows the focus. */
 const ROOM_PX = 4
+/** From afar the ring is larger than the entity, to be seen. */
+const LEAST_PX = 24
 
 /** Keeps the button over its entity, however the picture is moved. */
 function useRidingAlong(button: RefObject<HTMLButtonElement | null>, cy: Core, entity: string | null): void {
@@ -153,8 +155,8 @@ function useRidingAlong(button: RefObject<HTMLButtonElement | null>, cy: Core, e
       const node = cy.getElementById(entity)
       if (node.empty()) return
       const { x, y } = node.renderedPosition()
-      const width = node.renderedWidth() + 2 * ROOM_PX
-      const height = node.renderedHeight() + 2 * ROOM_PX
+      const width = Math.max(LEAST_PX, node.renderedWidth() + 2 * ROOM_PX)
+      const height = Math.max(LEAST_PX, node.renderedHeight() + 2 * ROOM_PX)
       Object.assign(button.current.style, {
         width: `${width}px`,
         height: `${height}px`,

@@ -26,6 +26,14 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     ],
   },
   {
+    where: 'In the graph, with a mouse or fingers',
+    keys: [
+      ['Drag an entity', 'pin it where it is let go'],
+      ['Shift click, or hold', 'select several'],
+      ['Wheel, or pinch', 'look closer or from farther away'],
+    ],
+  },
+  {
     where: 'In the outline',
     keys: [
       ['↑ ↓', 'to the next line'],
@@ -36,7 +44,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
   },
 ]
 
-/** What every key does. */
+/** What every key does, and the mouse and fingers where one cannot see it. */
 export function KeysDialog() {
   const { close } = useDialogs((state) => state.actions)
   return (

@@ -1,9 +1,9 @@
 /** Brings the picture in step with the view: the ground with what is visible, the light with what is selected. */
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { Bundle } from '../../graph/bundles'
-import type { GraphDocument } from '../../graph/document'
+import type { GraphDocument, Relation } from '../../graph/document'
 import type { NodeGeometry, Point } from '../../graph/drawing'
-import { overlap } from '../../layout/geometry'
+import { EDGE_LABEL_FONT, overlap } from '../../layout/geometry'
 import type { ViewState } from '../state/view'
 import { indexOf, visibleGraph, type VisibleGraph } from '../state/visible'
 import { bowsOf } from './bows'
@@ -12,7 +12,7 @@ import { groundOf } from './ground'
 import type { Light } from './light'
 import { lightingOf, type Lighting } from './lighting'
 import { edgeLabels, labelInTheMiddle, type LineLabel } from './line-labels'
-import { nameLevel, namesFromAfar } from './names'
+import { LEAST_LEGIBLE, nameLevel, namesFromAfar } from './names'
 import { positionsOf } from './positions'
 
 export interface PictureSync {
@@ -63,8 +63,7 @@ export function pictureSync(
       if (visible !== last?.visible || positions !== last.positions) {
         const inSight = visible.entities.map(({ id }) => id)
         bows = bowsOf(visible.bundles, inSight, geometry, positions)
-        atRest = edgeLabels(visible.bundles, inSight, geometry, positions, bows, document.ontology, null)
-        ground.show(visible, ({ id }) => ({ label: atRest.get(id) ?? null, bow: bows.get(id) ?? 0 }))
+        showGround(shown)
         nameGround(shown)
       }
       last = shown
@@ -83,11 +82,34 @@ export function pictureSync(
     zoomed() {
       const now = nameLevel(cy.zoom())
       if (now === level) return
+      const couldRead = canReadLines()
       level = now
       if (last === null) return
+      if (couldRead !== canReadLines()) showGround(last)
       nameGround(last)
       light.show(litElements(last))
     },
+  }
+
+  /** Looking for room for words that are too small to be read would take long on the pictures where they are. */
+  function canReadLines(): boolean {
+    return EDGE_LABEL_FONT.size * level >= LEAST_LEGIBLE
+  }
+
+  function showGround({ visible, positions }: Shown): void {
+    const inSight = visible.entities.map(({ id }) => id)
+    atRest = wordsOn(visible.bundles, inSight, positions, null)
+    ground.show(visible, ({ id }) => ({ label: atRest.get(id) ?? null, bow: bows.get(id) ?? 0 }))
+  }
+
+  function wordsOn(
+    bundles: readonly Bundle[],
+    ids: Iterable<string>,
+    positions: ReadonlyMap<string, Point>,
+    chosen: Relation | null,
+  ): Map<string, LineLabel> {
+    if (!canReadLines()) return new Map()
+    return edgeLabels(bundles, ids, geometry, positions, bows, document.ontology, chosen)
   }
 
   function nameGround({ visible, positions }: Shown): void {
@@ -134,7 +156,7 @@ export function pictureSync(
       const label = speaks(bundle) ? undefined : atRest.get(bundle.id)
       return label === undefined ? [] : [[bundle.id, label]]
     })
-    const coming = [...edgeLabels(bundles, ids, geometry, positions, bows, document.ontology, relation)].filter(
+    const coming = [...wordsOn(bundles, ids, positions, relation)].filter(
       ([, { box }]) => !staying.some(([, stays]) => box !== null && stays.box !== null && overlap(box, stays.box)),
     )
     return new Map([...coming, ...staying])
