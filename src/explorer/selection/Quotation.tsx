@@ -97,9 +97,12 @@ interface SourceProps {
 
 function Source({ statement, article, onFind }: SourceProps) {
   const isOnly = useExplorer((explorer) => explorer.document.articles.length === 1)
-  const [isCopied, setCopied] = useState(false)
+  const [outcome, setOutcome] = useState<string | null>(null)
   const copy = () => {
-    void navigator.clipboard.writeText(citation(article, statement)).then(() => setCopied(true))
+    navigator.clipboard.writeText(citation(article, statement)).then(
+      () => setOutcome('Copied with its source'),
+      () => setOutcome('The browser refused to copy'),
+    )
   }
   const link = linkToWords(article, statement)
   return (
@@ -118,9 +121,9 @@ function Source({ statement, article, onFind }: SourceProps) {
             In the article
           </button>
         )}
-        <button type="button" className={panel.action} onClick={copy}>
+        <button type="button" className={panel.action} aria-live="polite" onClick={copy}>
           <Copy aria-hidden="true" />
-          <span role="status">{isCopied ? 'Copied with its source' : 'Copy quotation'}</span>
+          {outcome ?? 'Copy quotation'}
         </button>
         {link !== null && (
           <a className={panel.action} href={link} target="_blank" rel="noreferrer">
