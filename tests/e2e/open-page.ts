@@ -8,6 +8,15 @@ export interface OpenPage {
   readonly faults: readonly string[]
 }
 
+interface Options {
+  readonly address?: string
+  readonly graph?: string | null
+  readonly size?: { readonly width: number; readonly height: number }
+  readonly scale?: number
+  readonly colorScheme?: 'light' | 'dark'
+  readonly hasTouch?: boolean
+}
+
 const LONGEST_SNAPSHOT = 8000
 
 /**
@@ -15,13 +24,29 @@ const LONGEST_SNAPSHOT = 8000
  *
  * @param options.address what follows the page's own address: "#select=country/russia"
  * @param options.graph what the page gets for graph.json in place of the built one; null: there is none
+ * @param options.size of the window, px; 1440 by 900 unless told
+ * @param options.scale device px to one px
  */
 export async function openPage(
   browser: Browser,
-  { address = '', graph }: { address?: string; graph?: string | null } = {},
+  {
+    address = '',
+    graph,
+    size: { width, height } = { width: 1440, height: 900 },
+    scale: deviceScaleFactor = 1,
+    colorScheme = 'light',
+    hasTouch = false,
+  }: Options = {},
 ): Promise<OpenPage> {
   const pageUrl = inject('pageUrl')
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, reducedMotion: 'reduce' })
+  const context = await browser.newContext({
+    viewport: { width, height },
+    deviceScaleFactor,
+    colorScheme,
+    hasTouch,
+    isMobile: hasTouch,
+    reducedMotion: 'reduce',
+  })
   const page = await context.newPage()
   onTestFinished(async ({ task }) => {
     if (task.result?.state === 'fail') {

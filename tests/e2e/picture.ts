@@ -51,6 +51,16 @@ export function placeOf(page: Page, id: string): Promise<Place | null> {
   }, id)
 }
 
+/** @returns from where and how near one looks at the picture */
+export function viewportOf(page: Page): Promise<{ zoom: number; pan: Place }> {
+  return page.evaluate(() => {
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    const cy = drawnInto?._cyreg?.cy
+    if (cy === undefined) throw new Error('There is no picture')
+    return { zoom: cy.zoom(), pan: { ...cy.pan() } }
+  })
+}
+
 /** @returns where entities stand in the picture itself, however one looks at it */
 export function standingOf(page: Page, ids: readonly string[]): Promise<Place[]> {
   return page.evaluate((entities) => {
@@ -58,6 +68,14 @@ export function standingOf(page: Page, ids: readonly string[]): Promise<Place[]>
     const cy = drawnInto?._cyreg?.cy
     if (cy === undefined) throw new Error('There is no picture')
     return entities.map((id) => cy.getElementById(id).position())
+  }, ids)
+}
+
+/** @returns those of the entities that are to be seen in the picture */
+export function shownAmong(page: Page, ids: readonly string[]): Promise<string[]> {
+  return page.evaluate((entities) => {
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    return entities.filter((id) => drawnInto?._cyreg?.cy.getElementById(id).visible() === true)
   }, ids)
 }
 

@@ -84,6 +84,14 @@ describe('a quotation', () => {
     expect(linkToWords({ ...article, url: 'https://example.org/a#top' }, said)).toBe(
       'https://example.org/a#:~:text=The%20Kazakh%20president%20told%20him.',
     )
+    const long = {
+      ...article,
+      url: 'https://example.org/a',
+      text: 'Well-kept, one two three\nfour five six seven eight.',
+    }
+    expect(linkToWords(long, { ...said, start: 0, end: long.text.length })).toBe(
+      'https://example.org/a#:~:text=Well%2Dkept%2C%20one%20two%20three,five%20six%20seven%20eight.',
+    )
     expect(linkToWords({ ...article, url: 'javascript:alert(1)' }, said)).toBeNull()
     expect(linkToWords(article, said)).toBeNull()
   })

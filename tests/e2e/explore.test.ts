@@ -1,0 +1,147 @@
+/** Exploring in the picture itself: what was dragged, focused, expanded, hidden, filtered or walked to, and what stays. */
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { launch, openPage } from './open-page'
+import { clickEntity, findEntity, pictureAtRest, placeOf, shownAmong, standingOf } from './picture'
+import { entityNamed, graphOf } from './views'
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+  return () => browser.close()
+})
+
+const selected = (page: Page) => page.getByRole('complementary', { name: 'What is selected' })
+const graphOfEntities = (page: Page, entities: number) =>
+  page.getByRole('img', { name: new RegExp(`^Graph of ${entities} entit`) })
+
+describe('the picture', () => {
+  it('keeps an entity where it was dragged, through a reload, until it is unpinned', async () => {
+    const { page, faults } = await openPage(browser)
+    const { id } = entityNamed(await graphOf(page), 'Uzbekistan')
+    const from = await findEntity(page, id)
+    const [before] = await standingOf(page, [id])
+    await page.mouse.move(from.x, from.y)
+    await page.mouse.down()
+    await page.mouse.move(from.x + 40, from.y + 30)
+    await page.mouse.move(from.x + 80, from.y + 60)
+    await page.mouse.up()
+    await expect.poll(() => new URL(page.url()).hash).toContain(`pin=${id}:`)
+    const [dragged] = await standingOf(page, [id])
+    expect(dragged).not.toEqual(before)
+
+    await page.reload()
+    await pictureAtRest(page)
+    const [kept] = await standingOf(page, [id])
+    expect(kept?.x).toBeCloseTo(dragged?.x ?? NaN, -0.5)
+    expect(kept?.y).toBeCloseTo(dragged?.y ?? NaN, -0.5)
+
+    await clickEntity(page, id)
+    await selected(page).getByRole('button', { name: 'Unpin' }).click()
+    await pictureAtRest(page)
+    expect(await standingOf(page, [id])).toEqual([before])
+    expect(faults).toEqual([])
+  })
+
+  it('focuses on an entity, goes on from a neighbour, hides one, and moves nothing that stays', async () => {
+    const { page, faults } = await openPage(browser)
+    const graph = await graphOf(page)
+    const ids = graph.entities.map(({ id }) => id)
+    const [scholz, kazakhstan] = [entityNamed(graph, 'Olaf Scholz'), entityNamed(graph, 'Kazakhstan')]
+    await pictureAtRest(page)
+    const atFirst = await standingOf(page, ids)
+
+    await clickEntity(page, scholz.id)
+    await selected(page).getByRole('button', { name: 'Focus' }).click()
+    await graphOfEntities(page, graph.entities.length).waitFor({ state: 'detached' })
+    await pictureAtRest(page)
+    const inFocus = await shownAmong(page, ids)
+    expect(inFocus).toContain(scholz.id)
+    expect(inFocus.length).toBeLessThan(ids.length)
+
+    await selected(page).getByRole('combobox', { name: 'to' }).selectOption('2')
+    await pictureAtRest(page)
+    const inTwo = await shownAmong(page, ids)
+    expect(inTwo).toEqual(expect.arrayContaining(inFocus))
+    expect(inTwo.length).toBeGreaterThan(inFocus.length)
+
+    await selected(page).getByRole('combobox', { name: 'to' }).selectOption('1')
+    await pictureAtRest(page)
+    const germany = entityNamed(graph, 'Germany')
+    await clickEntity(page, germany.id)
+    await selected(page).getByRole('button', { name: 'Expand' }).click()
+    await pictureAtRest(page)
+    const expanded = await shownAmong(page, ids)
+    expect(expanded.length).toBeGreaterThan(inFocus.length)
+    expect(expanded).toContain(kazakhstan.id)
+
+    await clickEntity(page, kazakhstan.id)
+    await selected(page).getByRole('button', { name: 'Hide' }).click()
+    await pictureAtRest(page)
+    expect(await shownAmong(page, ids)).not.toContain(kazakhstan.id)
+    expect(await standingOf(page, ids)).toEqual(atFirst)
+
+    await page.goBack()
+    await selected(page).getByRole('heading', { name: kazakhstan.name, level: 2 }).waitFor()
+    await pictureAtRest(page)
+    expect(await shownAmong(page, ids)).toEqual(expanded)
+    expect(faults).toEqual([])
+  })
+
+  it('moves nothing under a filter, and looks from where it looked', async () => {
+    const { page } = await openPage(browser)
+    const ids = (await graphOf(page)).entities.map(({ id }) => id)
+    await pictureAtRest(page)
+    const before = await Promise.all(ids.map((id) => placeOf(page, id)))
+    const filters = page.getByRole('complementary', { name: 'Filters' })
+    await filters.getByRole('checkbox', { name: /^People/ }).uncheck()
+    await filters.getByRole('checkbox', { name: /^Economy/ }).uncheck()
+    await pictureAtRest(page)
+    const shown = await shownAmong(page, ids)
+    expect(shown.length).toBeLessThan(ids.length)
+    const after = await Promise.all(ids.map((id) => placeOf(page, id)))
+    const staying = ids.flatMap((id, i) => (shown.includes(id) ? [[after[i], before[i]]] : []))
+    for (const [now, then] of staying) expect(now).toEqual(then)
+  })
+
+  it('is walked by the keyboard alone: to an entity, to its neighbour, into its panel, along a path', async () => {
+    const { page, faults } = await openPage(browser)
+    const graph = await graphOf(page)
+    await pictureAtRest(page)
+    const area = page.getByRole('application', { name: 'Walk the graph' })
+    await page.getByRole('main').focus()
+    for (let tabs = 0; (await area.getByRole('button').and(page.locator(':focus')).count()) === 0; tabs++) {
+      expect(tabs).toBeLessThan(30)
+      await page.keyboard.press('Tab')
+    }
+    const nameNow = async () => ((await area.getByRole('button').getAttribute('aria-label')) ?? '').split(',')[0] ?? ''
+    const first = await nameNow()
+    await page.keyboard.press('ArrowLeft')
+    await expect.poll(nameNow).not.toBe(first)
+    const second = await nameNow()
+    const ends = [entityNamed(graph, first).id, entityNamed(graph, second).id]
+    expect(graph.relations.some(({ source, target }) => ends.includes(source) && ends.includes(target))).toBe(true)
+
+    await page.keyboard.press('Enter')
+    await selected(page).getByRole('heading', { name: second, level: 2 }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('told')
+
+    await area.getByRole('button').focus()
+    await page.keyboard.press('f')
+    await expect.poll(() => new URL(page.url()).hash).toContain('focus=')
+    await page.keyboard.press('f')
+    await expect.poll(() => new URL(page.url()).hash).not.toContain('focus=')
+
+    await page.keyboard.press('p')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await page
+      .getByRole('complementary', { name: 'Path between two entities' })
+      .getByText(/shortest path|Path 1 of/)
+      .waitFor()
+    await page.keyboard.press('?')
+    await page.getByRole('dialog', { name: 'Keys' }).waitFor()
+    expect(faults).toEqual([])
+  })
+})

@@ -1,0 +1,147 @@
+/** The picture at rest, as the browser really measures and draws it: it fills its room, and no words lie on anything. */
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { launch, openPage } from './open-page'
+import { pictureAtRest } from './picture'
+import { graphOf } from './views'
+import { largeGraph } from '../fixtures/large-graph'
+import { SMALL_ONTOLOGY } from '../fixtures/small-graph'
+
+interface Box {
+  readonly id: string
+  readonly what: 'shape' | 'words'
+  /** px on screen, of words. */
+  readonly size?: number
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+/** The part of Cytoscape that tells what it has drawn, px on screen. */
+interface Drawn {
+  id(): string
+  visible(): boolean
+  style(name: string): string
+  renderedBoundingBox(parts: Readonly<Record<string, boolean>>): Box
+}
+interface DrawnInto extends Element {
+  readonly _cyreg?: {
+    readonly cy: {
+      zoom(): number
+      nodes(): { map<T>(each: (one: Drawn) => T): T[] }
+      edges(): { map<T>(each: (one: Drawn) => T): T[] }
+    }
+  }
+}
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+  return () => browser.close()
+})
+
+/** Every shape and every piece of words, without the paper round them. */
+function drawnBoxes(page: Page): Promise<Box[]> {
+  return page.evaluate(() => {
+    // Halo, padding and what Cytoscape adds for safety.
+    const roundWords = 4.5
+    const none = {
+      includeNodes: false,
+      includeEdges: false,
+      includeLabels: false,
+      includeOverlays: false,
+      includeUnderlays: false,
+    }
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    const cy = drawnInto?._cyreg?.cy
+    if (cy === undefined) throw new Error('There is no picture')
+    const boxes = (one: Drawn, isNode: boolean): Box[] => {
+      if (!one.visible()) return []
+      const { x1, y1, x2, y2 } = one.renderedBoundingBox({ ...none, includeLabels: true })
+      const words: Box = {
+        id: one.id(),
+        what: 'words',
+        size: parseFloat(one.style('font-size')) * cy.zoom(),
+        x1: x1 + roundWords,
+        y1: y1 + roundWords,
+        x2: x2 - roundWords,
+        y2: y2 - roundWords,
+      }
+      const named = one.style('label') === '' ? [] : [words]
+      if (!isNode) return named
+      return [
+        ...named,
+        { ...one.renderedBoundingBox({ ...none, includeNodes: true }), id: one.id(), what: 'shape' as const },
+      ]
+    }
+    return [...cy.nodes().map((node) => boxes(node, true)), ...cy.edges().map((edge) => boxes(edge, false))].flat()
+  })
+}
+
+function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes.slice(i + 1).flatMap((b) => {
+      const isApart = a.x2 <= b.x1 || b.x2 <= a.x1 || a.y2 <= b.y1 || b.y2 <= a.y1
+      return isApart || (a.what === 'shape' && b.what === 'shape')
+        ? []
+        : [`${a.what} of ${a.id} on ${b.what} of ${b.id}`]
+    }),
+  )
+}
+
+/** In a square of its own each, hubs among them. */
+function crowd(): string {
+  const document = largeGraph(SMALL_ONTOLOGY, { entities: 500, relations: 1000 })
+  const entities = document.entities.map((entity, i) => ({
+    ...entity,
+    position: { x: 110 * (i % 25), y: 80 * Math.floor(i / 25) },
+  }))
+  return JSON.stringify({ ...document, entities })
+}
+
+describe('the picture at rest', () => {
+  it('has no words on words or on an entity, names every entity and fills its room', async () => {
+    const { page } = await openPage(browser)
+    const { entities } = await graphOf(page)
+    await pictureAtRest(page)
+    const boxes = await drawnBoxes(page)
+    const ids = new Set(entities.map(({ id }) => id))
+    expect(boxes.filter(({ id, what }) => what === 'words' && ids.has(id))).toHaveLength(entities.length)
+    expect(overlaps(boxes)).toEqual([])
+
+    const room = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
+    const width = Math.max(...boxes.map(({ x2 }) => x2)) - Math.min(...boxes.map(({ x1 }) => x1))
+    const height = Math.max(...boxes.map(({ y2 }) => y2)) - Math.min(...boxes.map(({ y1 }) => y1))
+    const filled = { width: width / (room?.width ?? NaN), height: height / (room?.height ?? NaN) }
+    expect(Math.max(filled.width, filled.height)).toBeGreaterThan(0.85)
+    expect(Math.min(filled.width, filled.height)).toBeGreaterThan(0.7)
+  })
+
+  it('can be read on a phone: names are large enough, and most of the picture is in the window', async () => {
+    const { page } = await openPage(browser, { size: { width: 390, height: 844 }, hasTouch: true })
+    const { entities } = await graphOf(page)
+    await pictureAtRest(page)
+    const boxes = await drawnBoxes(page)
+    expect(overlaps(boxes)).toEqual([])
+    const room = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
+    const inWindow = boxes.filter(
+      ({ what, x1, x2, y1, y2 }) =>
+        what === 'words' && x1 >= 0 && y1 >= 0 && x2 <= (room?.width ?? 0) && y2 <= (room?.height ?? 0),
+    )
+    const named = entities.filter(({ id }) => inWindow.some((box) => box.id === id))
+    expect(named.length).toBeGreaterThan(entities.length / 2)
+    for (const { size } of inWindow) expect(size).toBeGreaterThan(9)
+  })
+
+  it('names the foremost of five hundred entities from afar', async () => {
+    const { page } = await openPage(browser, { graph: crowd() })
+    await pictureAtRest(page)
+    const words = (await drawnBoxes(page)).filter(({ what }) => what === 'words')
+    const named = words.filter(({ id }) => !id.startsWith('pair:'))
+    expect(named.length).toBeGreaterThanOrEqual(30)
+    expect(named.length).toBeLessThan(500)
+    expect(overlaps(named)).toEqual([])
+  })
+})

@@ -1,0 +1,106 @@
+/** The picture under fingers: one taps, holds or moves it, two look closer. */
+import type { Browser, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { launch, openPage } from './open-page'
+import { findEntity, pictureAtRest, placeOf, viewportOf, type Place } from './picture'
+import { entityNamed, graphOf } from './views'
+
+const PHONE = { size: { width: 390, height: 844 }, hasTouch: true } as const
+
+let browser: Browser
+
+beforeAll(async () => {
+  browser = await launch()
+  return () => browser.close()
+})
+
+const selected = (page: Page) => page.getByRole('complementary', { name: 'What is selected' })
+
+/** Fingers on the screen: each step says where they are, the last lifts them. */
+async function touch(
+  page: Page,
+  steps: readonly (readonly Place[])[],
+  afterFirst?: () => Promise<void>,
+): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (const [i, points] of steps.entries()) {
+    const touchPoints = points.map(({ x, y }, id) => ({ x, y, id }))
+    await session.send('Input.dispatchTouchEvent', { type: i === 0 ? 'touchStart' : 'touchMove', touchPoints })
+    if (i === 0) await afterFirst?.()
+  }
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+  await session.detach()
+}
+
+describe('a finger', () => {
+  it('taps an entity to select it and the paper to let go', async () => {
+    const { page, faults } = await openPage(browser, PHONE)
+    const kazakhstan = entityNamed(await graphOf(page), 'Kazakhstan')
+    const at = await findEntity(page, kazakhstan.id)
+    await page.touchscreen.tap(at.x, at.y)
+    await selected(page).getByRole('heading', { name: kazakhstan.name, level: 2 }).waitFor()
+    await pictureAtRest(page)
+    const frame = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
+    expect(await placeOf(page, kazakhstan.id)).not.toBeNull()
+    await page.touchscreen.tap((frame?.x ?? 0) + 3, (frame?.y ?? 0) + 3)
+    await selected(page).waitFor({ state: 'detached' })
+    expect(faults).toEqual([])
+  })
+
+  it('is held on a second entity to select both', async () => {
+    const { page } = await openPage(browser, PHONE)
+    const graph = await graphOf(page)
+    const kazakhstan = entityNamed(graph, 'Kazakhstan')
+    const first = await findEntity(page, kazakhstan.id)
+    await page.touchscreen.tap(first.x, first.y)
+    await selected(page).getByRole('heading', { name: kazakhstan.name, level: 2 }).waitFor()
+    await pictureAtRest(page)
+    const others = graph.entities.filter(({ id }) => id !== kazakhstan.id)
+    const places = await Promise.all(others.map(({ id }) => placeOf(page, id)))
+    const [other, second] = others.flatMap((entity, i) => (places[i] ? [[entity, places[i]] as const] : []))[0] ?? []
+    if (other === undefined || second === undefined) throw new Error('Nothing else is in the window')
+    await touch(page, [[second]], () => selected(page).getByText('2 entities').waitFor())
+    await selected(page).getByRole('button', { name: 'Path between them' }).waitFor()
+    for (const { name } of [kazakhstan, other])
+      await selected(page).getByRole('button', { name, exact: true }).waitFor()
+  })
+
+  it('moves the window over the picture, and nothing in it', async () => {
+    const { page } = await openPage(browser, PHONE)
+    await pictureAtRest(page)
+    const before = await viewportOf(page)
+    const frame = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
+    const from = { x: (frame?.x ?? 0) + 6, y: (frame?.y ?? 0) + 20 }
+    await touch(
+      page,
+      [0, 20, 40, 60].map((by) => [{ x: from.x + by, y: from.y + by }]),
+    )
+    await pictureAtRest(page)
+    const after = await viewportOf(page)
+    expect(after.zoom).toBe(before.zoom)
+    expect(after.pan.x - before.pan.x).toBeGreaterThan(30)
+    expect(after.pan.y - before.pan.y).toBeGreaterThan(30)
+    expect(new URL(page.url()).hash).toBe('')
+  })
+})
+
+describe('two fingers', () => {
+  it('spread to look closer, at what is between them', async () => {
+    const { page } = await openPage(browser, PHONE)
+    const { id } = entityNamed(await graphOf(page), 'Kazakhstan')
+    const { x, y } = await findEntity(page, id)
+    const before = await viewportOf(page)
+    await touch(
+      page,
+      [30, 50, 70, 90, 110].map((apart) => [
+        { x, y: y - apart },
+        { x, y: y + apart },
+      ]),
+    )
+    await pictureAtRest(page)
+    expect((await viewportOf(page)).zoom).toBeGreaterThan(1.5 * before.zoom)
+    const now = await placeOf(page, id)
+    expect(Math.abs((now?.y ?? NaN) - y)).toBeLessThan(30)
+    expect(await selected(page).count()).toBe(0)
+  })
+})
