@@ -4,6 +4,9 @@
  */
 import { create } from 'zustand'
 import type { GraphDocument } from '../../graph/document'
+import { hubOf } from '../../graph/hub'
+import { encodeView } from '../state/fragment'
+import { INITIAL_VIEW } from '../state/view'
 
 export type Source =
   /** The graph that the page comes with. */
@@ -50,12 +53,13 @@ export const useOpened = create<OpenedState & { readonly actions: OpenedActions 
     actions: {
       start: (source, document) => {
         const opened = keep(source, document)
-        window.history.replaceState(entryOf(opened), '')
+        const isAskedFor = window.location.hash !== ''
+        window.history.replaceState(entryOf(opened), '', isAskedFor ? undefined : firstView(document))
         set({ opened })
       },
       open: (source, document) => {
         const opened = keep(source, document)
-        window.history.pushState(entryOf(opened), '', addressFor(source))
+        window.history.pushState(entryOf(opened), '', addressFor(source) + firstView(document))
         set({ opened })
       },
       follow: (historyState) => {
@@ -65,6 +69,15 @@ export const useOpened = create<OpenedState & { readonly actions: OpenedActions 
     },
   }
 })
+
+/** More entities at once are slow to draw, and a thicket to look at. */
+const MOST_AT_ONCE = 1200
+
+/** The fragment of the first view: of a very large graph, its hub and the neighbours of that. */
+function firstView(document: GraphDocument): string {
+  if (document.entities.length <= MOST_AT_ONCE) return ''
+  return `#${encodeView({ ...INITIAL_VIEW, focus: { entity: hubOf(document), depth: 1 } })}`
+}
 
 /** The page's own address for a source; the view in it is the first one. */
 function addressFor(source: Source): string {

@@ -3,8 +3,8 @@ import type { GraphDocument } from '../../graph/document'
 import { layoutGraph } from '../../layout/force'
 import { measureText } from '../picture/measure'
 
-/** A layout takes room and time with the square of this. */
-const MOST_LAID_OUT = 1500
+/** A larger graph takes minutes. */
+const MOST_LAID_OUT = 5000
 
 /** Whether a layout is needed, and to be had. */
 export function lacksPlaces({ entities }: GraphDocument): boolean {

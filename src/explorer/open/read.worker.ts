@@ -6,8 +6,10 @@ import { lacksPlaces, placed } from '../load/place'
 import { fetchGraph } from './fetch-graph'
 import type { FromReader, ToReader } from './messages'
 
-/** So many entities or relations go to the page at a time: taking over a large graph at once would hold it up. */
-const PIECE = 1000
+/** So many things go to the page at a time: taking over a large graph at once would hold it up. */
+const PIECE = 500
+/** Of articles, whose text makes them large. */
+const ARTICLES_PIECE = 50
 
 addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   read(data).catch((error: unknown) => {
@@ -43,14 +45,14 @@ function withPositions(document: GraphDocument): GraphDocument {
 
 function handOver(document: GraphDocument): void {
   tell({ tells: 'frame', frame: { ...document, articles: [], entities: [], relations: [] } })
-  for (const articles of pieces(document.articles)) tell({ tells: 'piece', piece: { articles } })
+  for (const articles of pieces(document.articles, ARTICLES_PIECE)) tell({ tells: 'piece', piece: { articles } })
   for (const entities of pieces(document.entities)) tell({ tells: 'piece', piece: { entities } })
   for (const relations of pieces(document.relations)) tell({ tells: 'piece', piece: { relations } })
   tell({ tells: 'end' })
 }
 
-function* pieces<Item>(items: readonly Item[]): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += PIECE) yield items.slice(start, start + PIECE)
+function* pieces<Item>(items: readonly Item[], size = PIECE): Generator<Item[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
 }
 
 function tell(message: FromReader): void {

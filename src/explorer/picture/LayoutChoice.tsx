@@ -3,7 +3,7 @@ import { setLayout } from '../state/changes'
 import { useActions, useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
 import styles from './Picture.module.css'
-import { hubOf } from './positions'
+import { hubOf } from '../../graph/hub'
 
 const WORDS: Readonly<Record<Layout['name'], string>> = {
   printed: 'As printed',

@@ -1,7 +1,7 @@
 /** Where every entity of the document stands, shown or not: a pure function of the document and the view. */
 import type { GraphDocument } from '../../graph/document'
 import type { Point } from '../../graph/drawing'
-import { adjacency } from '../../graph/neighbours'
+import { hubOf } from '../../graph/hub'
 import { columnsByKind } from '../../layout/columns'
 import { concentricLayout } from '../../layout/concentric'
 import { placeNear } from '../../layout/place-near'
@@ -46,11 +46,3 @@ const concentric = memoLast((document: GraphDocument, centre: string): Places =>
 const withPins = memoLast(
   (places: Places, pinned: ViewState['pinned']): Places => new Map([...places, ...Object.entries(pinned)]),
 )
-
-/** The entity with the most neighbours, the first of several. */
-export function hubOf(document: GraphDocument): string {
-  const neighbours = adjacency(document.relations)
-  const rank = (id: string) => neighbours.get(id)?.size ?? 0
-  const ids = document.entities.map(({ id }) => id)
-  return ids.reduce((hub, id) => (rank(id) > rank(hub) ? id : hub), ids[0] ?? '')
-}
