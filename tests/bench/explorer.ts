@@ -88,6 +88,8 @@ async function newPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
   // The compiler that runs this file wraps the functions that are sent to the page in a helper of its own.
   await context.addInitScript('globalThis.__name = (named) => named')
+  // A busy machine is slow to open a large graph, which is not what is measured.
+  context.setDefaultTimeout(300_000)
   return context.newPage()
 }
 
