@@ -19,6 +19,8 @@ export interface Occurrence {
 
 export class Memory {
   readonly #history: Occurrence[] = []
+  /** All that was spoken of, each once, in the order in which it was first. */
+  readonly #known = new Set<Referent>()
   readonly #quoting: ReadonlySet<number>
 
   /** @param units all units, to know which sentences quote */
@@ -27,6 +29,7 @@ export class Memory {
   }
 
   remember(mention: Mention, node: SyntaxNode, unit: Unit): void {
+    for (const referent of mention.referents) this.#known.add(referent)
     this.#history.push({
       referents: mention.referents,
       sentence: unit.sentence,
@@ -56,8 +59,7 @@ export class Memory {
 
   /** All people spoken of so far. */
   people(): Referent[] {
-    const referents = this.#history.flatMap((occurrence) => occurrence.referents)
-    return [...new Set(referents)].filter((referent) => referent.kind === 'person')
+    return [...this.#known].filter((referent) => referent.kind === 'person')
   }
 
   /** Who of these people was spoken of last. */
