@@ -208,10 +208,17 @@ export function surfaceSubject(verb: SyntaxNode, depth = 0): SyntaxNode[] {
 /** What a relative clause belongs to; in "it was France that ..." the word that the cleft sets off. */
 function antecedent(verb: SyntaxNode): SyntaxNode[] {
   for (const node of ancestors(verb)) {
-    if (node.deprel === 'acl:relcl' || node.deprel === 'advcl:relcl') return node.head ? [node.head] : []
+    if (node.deprel === 'acl:relcl' || node.deprel === 'advcl:relcl')
+      return node.head ? [firstOfList(node.head, verb)] : []
     if (node.deprel !== 'conj') break
   }
   return verb.head && isNominal(verb.head) ? [verb.head] : []
+}
+
+/** "Britain, France and Germany, which are": a verb in the plural behind a list takes up all of it. */
+function firstOfList(noun: SyntaxNode, verb: SyntaxNode): SyntaxNode {
+  const plural = verb.xpos === 'VBP' || verb.children.some(({ lower }) => ['are', 'were', 'have'].includes(lower))
+  return plural && noun.deprel === 'conj' && noun.head && isNominal(noun.head) ? noun.head : noun
 }
 
 function controller(governor: SyntaxNode, depth: number): SyntaxNode[] {

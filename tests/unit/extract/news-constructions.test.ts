@@ -159,3 +159,28 @@ describe('ties, arms and pipelines named later', () => {
     ],
   ])
 })
+
+describe('whose post it is, where the title does not say', () => {
+  states([
+    [
+      'Serbia is calm. Prime Minister Ana Petrova met Olaf Berg in Belgrade.',
+      ['Ana Petrova leads Serbia: "Ana Petrova" > "Prime"', 'Ana Petrova meets Olaf Berg: "Ana Petrova" > "Olaf Berg"'],
+    ],
+    // two countries: nobody's
+    [
+      'Serbia and Kosovo are calm. Prime Minister Ana Petrova met Olaf Berg.',
+      ['Ana Petrova meets Olaf Berg: "Ana Petrova" > "Olaf Berg"'],
+    ],
+    [
+      'Britain, France and Germany, which remain parties to the Minsk accord, met.',
+      [
+        'United Kingdom party_to Minsk accord: "Britain" > "Minsk accord"',
+        'France party_to Minsk accord: "France" > "Minsk accord"',
+        'Germany party_to Minsk accord: "Germany" > "Minsk accord"',
+        'United Kingdom meets France: "Britain" > "France"',
+        'United Kingdom meets Germany: "Britain" > "Germany"',
+        'France meets Germany: "France" > "Germany"',
+      ],
+    ],
+  ])
+})
