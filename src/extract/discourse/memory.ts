@@ -5,7 +5,7 @@
  */
 import type { Mention, Referent } from '../mentions'
 import { relation, type SyntaxNode, type Unit } from '../syntax'
-import { isSubject } from './positions'
+import { isInGroup, isSubject } from './positions'
 
 export interface Occurrence {
   readonly referents: readonly Referent[]
@@ -63,7 +63,9 @@ export class Memory {
     const countries = new Set(
       this.#history.flatMap(({ referents }) => referents.filter(({ kind }) => kind === 'country')),
     )
-    const theme = this.#history.find((occurrence) => occurrence.sentence === sentence - 1 && occurrence.subject)
+    const theme = this.#history.find(
+      (occurrence) => occurrence.sentence === sentence - 1 && occurrence.subject && !isInGroup(occurrence.node),
+    )
     return {
       here: here.flatMap(({ referents, node }) => {
         const home = node.mention?.reading?.entry.country
