@@ -61,7 +61,10 @@ export function Palette() {
       ref={dialog}
       className={styles.dialog}
       aria-label={strings.palette}
-      onClose={close}
+      // What was chosen may have opened another dialogue, for whose code the page still waits.
+      onClose={() => {
+        if (useDialogs.getState().open === 'palette') close()
+      }}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
       <div className={styles.head}>
