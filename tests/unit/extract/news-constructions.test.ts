@@ -184,3 +184,12 @@ describe('whose post it is, where the title does not say', () => {
     ],
   ])
 })
+
+describe('names at the start of a text', () => {
+  states([
+    [
+      'John Smith, the president of Poland, met Ana Ruiz.',
+      ['John Smith leads Poland: "John Smith" > "Poland"', 'John Smith meets Ana Ruiz: "John Smith" > "Ana Ruiz"'],
+    ],
+  ])
+})
