@@ -5,7 +5,7 @@
  */
 import type { Mention, Referent } from '../mentions'
 import { relation, type SyntaxNode, type Unit } from '../syntax'
-import { isInGroup, isSubject } from './positions'
+import { isSubject } from './positions'
 
 export interface Occurrence {
   readonly referents: readonly Referent[]
@@ -55,25 +55,6 @@ export class Memory {
     if (nearest.sentence === unit.sentence && subjects.length === 0) return objects[0] ?? nearest
     if (nearest.sentence === unit.sentence) return subjects[0] ?? nearest
     return subjects.at(-1) ?? objects.at(-1) ?? same.at(-1)
-  }
-
-  /** What a sentence speaks of by name, with the countries of its places, and what the sentence before it was about: its first subject. */
-  around(sentence: number): { here: Referent[]; theme: Referent | null } {
-    const here = this.#history.filter(({ sentence: at, node }) => at === sentence && node.mention?.form !== 'adjective')
-    const countries = new Set(
-      this.#history.flatMap(({ referents }) => referents.filter(({ kind }) => kind === 'country')),
-    )
-    const theme = this.#history.find(
-      (occurrence) => occurrence.sentence === sentence - 1 && occurrence.subject && !isInGroup(occurrence.node),
-    )
-    return {
-      here: here.flatMap(({ referents, node }) => {
-        const home = node.mention?.reading?.entry.country
-        const country = home ? [...countries].find(({ entry }) => entry === home) : undefined
-        return country ? [...referents, country] : [...referents]
-      }),
-      theme: theme?.referents.length === 1 ? (theme.referents[0] ?? null) : null,
-    }
   }
 
   /** All people spoken of so far. */

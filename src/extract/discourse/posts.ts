@@ -34,8 +34,6 @@ interface Counterpart {
 /** How many sentences on a person is named whom the story has spoken of by post. */
 const NAMED_WITHIN = 2
 const SPEAKING = new Set(['say', 'tell', 'add', 'announce', 'state', 'warn', 'insist', 'explain', 'reply', 'declare'])
-/** Posts that a government has one of. */
-const GOVERNING = /^(?:president|prime minister|premier|chancellor|monarch|head of state|.*minister)$/u
 const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
 
 export class Posts {
@@ -106,9 +104,7 @@ export class Posts {
   finish(): void {
     this.nameHolders(Infinity)
     this.facts.forEach((fact, i) => {
-      const holder =
-        this.#holderFromSpeech(fact) ??
-        (fact.holder === null ? (this.#holderOf(fact.phrase) ?? this.#countryAround(fact)) : null)
+      const holder = this.#holderFromSpeech(fact) ?? (fact.holder === null ? this.#holderOf(fact.phrase) : null)
       if (holder)
         this.facts[i] = { ...fact, holder, relation: effective(fact.role?.relationTo(holder.kind), fact.phrase) }
     })
@@ -210,26 +206,6 @@ export class Posts {
     const subject = clause?.children.find((child) => relation(child) === 'nsubj')
     const only = subject?.mention?.referents.length === 1 ? subject.mention.referents[0] : undefined
     return only?.kind === 'country' ? only : null
-  }
-
-  /**
-   * "Prime Minister X" without a word on whose: of the one country that the sentence speaks of, or else of the one that
-   * the sentence before was about.
-   */
-  #countryAround(fact: RoleFact): Referent | null {
-    const { phrase, former } = fact
-    if (former || phrase.noun === 'counterpart' || phrase.holder !== null || phrase.of !== null || phrase.unit.display)
-      return null
-    if (!fact.role?.relationTo('country') || !GOVERNING.test(phrase.noun)) return null
-    if (this.facts.some((other) => other.person === fact.person && other.holder !== null)) return null
-    const taken = new Set(
-      this.facts.flatMap((other) => (other.phrase.unit === phrase.unit && other.holder ? [other.holder] : [])),
-    )
-    const around = this.#memory.around(phrase.unit.sentence)
-    const here = new Set(around.here.filter((referent) => referent.kind === 'country' && !taken.has(referent)))
-    const [only] = here
-    if (only && here.size === 1) return only
-    return here.size === 0 && around.theme?.kind === 'country' ? around.theme : null
   }
 
   #counterpartOf(role: RolePhrase): Referent | null {

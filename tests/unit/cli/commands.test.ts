@@ -76,9 +76,10 @@ describe('score', () => {
       .map((line) => line.split(' ')[0])
     expect(names).toEqual([
       '',
-      'brazil-essequibo-mediation',
-      ...names.slice(2, -3),
+      'algeria-niger-trans-saharan',
+      ...names.slice(2, -4),
       'seed',
+      'serbia-nis-sanctions',
       'tapi-ashgabat-visit',
       'all',
     ])

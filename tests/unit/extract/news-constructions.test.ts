@@ -160,17 +160,14 @@ describe('ties, arms and pipelines named later', () => {
   ])
 })
 
-describe('whose post it is, where the title does not say', () => {
+describe('posts whose country is not told, and lists', () => {
   states([
+    // Belgrade and Kazakhstan are where they are, not whose they are
     [
       'Serbia is calm. Prime Minister Ana Petrova met Olaf Berg in Belgrade.',
-      ['Ana Petrova leads Serbia: "Ana Petrova" > "Prime"', 'Ana Petrova meets Olaf Berg: "Ana Petrova" > "Olaf Berg"'],
-    ],
-    // two countries: nobody's
-    [
-      'Serbia and Kosovo are calm. Prime Minister Ana Petrova met Olaf Berg.',
       ['Ana Petrova meets Olaf Berg: "Ana Petrova" > "Olaf Berg"'],
     ],
+    ['Chancellor Olaf Berg arrived in Kazakhstan.', ['Olaf Berg visits Kazakhstan: "Olaf Berg" > "Kazakhstan"']],
     [
       'Britain, France and Germany, which remain parties to the Minsk accord, met.',
       [
