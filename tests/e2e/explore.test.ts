@@ -125,7 +125,7 @@ describe('the picture', () => {
 
     await page.keyboard.press('Enter')
     await selected(page).getByRole('heading', { name: second, level: 2 }).waitFor()
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('told')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('told')
 
     await area.getByRole('button').focus()
     await page.keyboard.press('f')

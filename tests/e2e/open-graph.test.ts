@@ -46,7 +46,7 @@ describe('a graph file', () => {
     await picture(page, entities, lines).waitFor()
     // No article, no reader.
     expect(await page.getByRole('region', { name: 'Article' }).count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Article' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Article', exact: true }).count()).toBe(0)
     expect(faults).toEqual([])
   })
 
