@@ -4,6 +4,7 @@ import { loadModel } from '../../extract/language'
 import { compileLexicon, type LexiconFiles } from '../../extract/lexicon/lexicon'
 import { compileOntology, type OntologyFiles } from '../../extract/ontology'
 import type { Resources } from '../../extract/resources'
+import { bytesOf } from '../shared/bytes-of'
 
 /** As the build has read and checked them. */
 interface DataFiles {
@@ -29,22 +30,5 @@ async function fetchModel(onFetched: (fraction: number) => void): Promise<Uint8A
       `What Relata knows of English could not be fetched. ${why}; try again when the page’s site is there.`,
     )
   }
-  // Packed for the way, the length is not that of what comes out.
-  const total = response.headers.has('content-encoding') ? 0 : Number(response.headers.get('content-length'))
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (const reader = response.body?.getReader(); reader !== undefined;) {
-    const { value, done } = await reader.read()
-    if (done) break
-    chunks.push(value)
-    length += value.length
-    if (total > 0) onFetched(length / total)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
+  return bytesOf(response, onFetched)
 }

@@ -1,6 +1,7 @@
 /** Fetching a graph file of the same site. */
 import { IntakeError } from '../../intake/intake-error'
 import type { GraphFile } from '../../intake/graph/read-graph'
+import { bytesOf } from '../shared/bytes-of'
 
 /**
  * @param url of the same origin as the page
@@ -21,26 +22,4 @@ export async function fetchGraph(url: string, onProgress: (fraction: number | nu
     throw new IntakeError(name, 'the server answered with a web page, not a graph; perhaps it has no such file')
   }
   return { name, bytes: await bytesOf(response, onProgress) }
-}
-
-async function bytesOf(response: Response, onProgress: (fraction: number | null) => void): Promise<Uint8Array> {
-  // Packed for the way, the length is not that of what comes out.
-  const isPacked = response.headers.has('content-encoding')
-  const total = isPacked ? 0 : Number(response.headers.get('content-length'))
-  const chunks: Uint8Array[] = []
-  let length = 0
-  for (const reader = response.body?.getReader(); reader !== undefined;) {
-    const { value, done } = await reader.read()
-    if (done) break
-    chunks.push(value)
-    length += value.length
-    if (total > 0) onProgress(length / total)
-  }
-  const bytes = new Uint8Array(length)
-  let at = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, at)
-    at += chunk.length
-  }
-  return bytes
 }
