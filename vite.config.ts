@@ -41,8 +41,6 @@ export default defineConfig({
           hookTimeout: 180_000,
           // One browser at a time, after all else: what competes for the machine makes a page slow to answer.
           fileParallelism: false,
-          // A browser on a busy machine may miss a wait of 30 s once; what fails twice is a fault.
-          retry: 1,
           sequence: { groupOrder: 1 },
         },
       },

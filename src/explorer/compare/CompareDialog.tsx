@@ -6,14 +6,14 @@ import { labelOf } from '../../graph/status'
 import { formatDate } from '../shared/dates'
 import { Dialog } from '../shared/Dialog'
 import { selectRelation } from '../state/changes'
-import { useDialogs } from '../state/dialogs'
+import { useClose } from '../state/dialogs'
 import { useActions, useExplorer, useIndex } from '../state/use-explorer'
 import { count } from '../strings'
 import styles from './CompareDialog.module.css'
 
 /** Two articles beside one another: what they contradict one another in, what both say, what only one says. */
 export function CompareDialog() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('compare')
   const articles = useExplorer((explorer) => explorer.document.articles)
   const reading = useExplorer((explorer) => explorer.view.article)
   const [first, setFirst] = useState(reading ?? articles[0]?.id ?? '')
@@ -118,7 +118,7 @@ function Section({ title, items, isWide = false, children }: SectionProps) {
   const index = useIndex()
   const ontology = useExplorer((explorer) => explorer.document.ontology)
   const { explore } = useActions()
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('compare')
   const name = (id: string) => index.entities.get(id)?.name ?? id
   return (
     <section className={isWide ? styles.wide : undefined}>

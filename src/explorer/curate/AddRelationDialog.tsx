@@ -1,14 +1,14 @@
 import type { Span } from '../../graph/document'
 import type { GraphIndex } from '../../graph/graph-index'
 import { Dialog } from '../shared/Dialog'
-import { useDialogs } from '../state/dialogs'
+import { useClose, useDialogs } from '../state/dialogs'
 import { useExplorer, useIndex } from '../state/use-explorer'
 import type { Selection } from '../state/view'
 import { AddRelation } from './AddRelation'
 
 /** A relation of the words that are marked in the reader, or else of the sentence that is selected. */
 export function AddRelationDialog() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('add-relation')
   const marked = useDialogs((state) => state.marked)
   const selection = useExplorer((explorer) => explorer.view.selection)
   const reading = useExplorer((explorer) => explorer.view.article)

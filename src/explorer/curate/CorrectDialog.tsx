@@ -1,6 +1,6 @@
 import { Dialog } from '../shared/Dialog'
 import { relationSentence } from '../shared/sentences'
-import { useDialogs } from '../state/dialogs'
+import { useClose } from '../state/dialogs'
 import { useExplorer, useIndex } from '../state/use-explorer'
 import { CorrectEntity } from './CorrectEntity'
 import { CorrectRelation } from './CorrectRelation'
@@ -8,7 +8,7 @@ import { MergeEntities } from './MergeEntities'
 
 /** What can be put right on what is selected: an entity, several, a relation. */
 export function CorrectDialog() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('correct')
   const document = useExplorer((explorer) => explorer.document)
   const selection = useExplorer((explorer) => explorer.view.selection)
   const index = useIndex()

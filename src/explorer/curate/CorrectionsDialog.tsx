@@ -5,14 +5,14 @@ import { download } from '../export/download'
 import { formatDate } from '../shared/dates'
 import { Dialog } from '../shared/Dialog'
 import { IconButton } from '../shared/IconButton'
-import { useDialogs } from '../state/dialogs'
+import { useClose } from '../state/dialogs'
 import { count } from '../strings'
 import { useCuration } from './curation'
 import styles from './CorrectionsDialog.module.css'
 
 /** Every correction of this graph: those made here, to be undone, saved and opened, and those that it came with. */
 export function CorrectionsDialog() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('corrections')
   const { decisions, refused, undone, isKept, base, actions } = useCuration((curation) => curation)
   const reasons = new Map(refused.map(({ decision, reason }) => [decision, reason]))
   const builtIn = base.corrections ?? []

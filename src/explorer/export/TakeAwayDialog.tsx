@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Dialog } from '../shared/Dialog'
-import { useDialogs } from '../state/dialogs'
+import { useClose } from '../state/dialogs'
 import { strings } from '../strings'
 import { IS_SAVED_PAGE } from '../load/saved-page'
 import { DataPart } from './DataPart'
@@ -16,7 +16,7 @@ const PARTS: readonly PartName[] = IS_SAVED_PAGE ? ['picture', 'data'] : ['pictu
 
 /** What can be taken away: a picture, the data, a page of its own. */
 export function TakeAwayDialog() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('take-away')
   const [part, setPart] = useState<PartName>('picture')
   return (
     <Dialog title={strings.takeAway} onClose={close}>

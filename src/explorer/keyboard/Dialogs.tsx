@@ -23,7 +23,7 @@ const KeysDialog = lazy(() => import('./KeysDialog').then(({ KeysDialog }) => ({
 /** The dialogues that a key opens anywhere on the page; each is loaded when it is first asked for. */
 export function Dialogs() {
   const open = useDialogs((state) => state.open)
-  const { show, close } = useDialogs((state) => state.actions)
+  const { show } = useDialogs((state) => state.actions)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey
@@ -37,9 +37,10 @@ export function Dialogs() {
     window.addEventListener('keydown', onKeyDown)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
-      close()
+      const { open, actions } = useDialogs.getState()
+      if (open !== null) actions.close(open)
     }
-  }, [show, close])
+  }, [show])
   return (
     <Suspense>
       {open === 'palette' && <Palette />}

@@ -1,6 +1,6 @@
 import { Fragment } from 'react'
 import { Dialog } from '../shared/Dialog'
-import { useDialogs } from '../state/dialogs'
+import { useClose } from '../state/dialogs'
 import styles from './KeysDialog.module.css'
 
 const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly [string, string])[] }[] = [
@@ -46,7 +46,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
 
 /** What every key does, and the mouse and fingers where one cannot see it. */
 export function KeysDialog() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('keys')
   return (
     <Dialog title="Keys" onClose={close}>
       <div className={styles.columns}>

@@ -2,13 +2,13 @@ import { useRef } from 'react'
 import { GRAPH_FILE_ENDINGS } from '../../intake/graph/endings'
 import { GO_HOME, goHome, useIsHome } from '../load/home'
 import { Dialog } from '../shared/Dialog'
-import { useDialogs } from '../state/dialogs'
+import { useClose } from '../state/dialogs'
 import styles from './OpenDialog.module.css'
 import { useReading } from './reading'
 
 /** Opens a graph file of the reader's machine. */
 export function OpenDialog() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('open')
   const isHome = useIsHome()
   const { readFiles } = useReading((state) => state.actions)
   const input = useRef<HTMLInputElement>(null)

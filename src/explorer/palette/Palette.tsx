@@ -5,7 +5,7 @@ import { usePanels } from '../frame/use-panels'
 import { goHome, useIsHome } from '../load/home'
 import { IS_SAVED_PAGE } from '../load/saved-page'
 import { copyLink } from '../shared/copy-link'
-import { useDialogs } from '../state/dialogs'
+import { useClose, useDialogs } from '../state/dialogs'
 import { useTheme } from '../state/theme'
 import { useExplorer, useExplorerStore, useIndex } from '../state/use-explorer'
 import { strings } from '../strings'
@@ -20,7 +20,7 @@ const PAGE = 6
 
 /** One field for everything: entities, relation types, quotations and commands. */
 export function Palette() {
-  const { close } = useDialogs((state) => state.actions)
+  const close = useClose('palette')
   const dialog = useRef<HTMLDialogElement>(null)
   const find = useFinder()
   const [query, setQuery] = useState('')
@@ -61,10 +61,7 @@ export function Palette() {
       ref={dialog}
       className={styles.dialog}
       aria-label={strings.palette}
-      // What was chosen may have opened another dialogue, for whose code the page still waits.
-      onClose={() => {
-        if (useDialogs.getState().open === 'palette') close()
-      }}
+      onClose={close}
       onClick={(event) => event.target === dialog.current && dialog.current.close()}
     >
       <div className={styles.head}>

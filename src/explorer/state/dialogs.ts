@@ -1,4 +1,5 @@
 /** Which dialogue lies over the page. Not part of the view: nobody wants a link, or Back, to open one. */
+import { useCallback } from 'react'
 import { create } from 'zustand'
 import type { Span } from '../../graph/document'
 
@@ -13,7 +14,8 @@ interface DialogState {
 
 interface DialogActions {
   readonly show: (name: DialogName, marked?: Span) => void
-  readonly close: () => void
+  /** Closes the dialogue of that name; another that has been asked for since stays. */
+  readonly close: (name: DialogName) => void
 }
 
 export const useDialogs = create<DialogState & { readonly actions: DialogActions }>()((set) => ({
@@ -21,6 +23,13 @@ export const useDialogs = create<DialogState & { readonly actions: DialogActions
   marked: null,
   actions: {
     show: (open, marked) => set({ open, marked: marked ?? null }),
-    close: () => set({ open: null }),
+    close: (name) => set((state) => (state.open === name ? { open: null } : state)),
   },
 }))
+
+/** What a dialogue calls when it is done, or when the browser has closed it: it may tell so after the next is opened. */
+export function useClose(name: DialogName): () => void {
+  return useCallback(() => {
+    useDialogs.getState().actions.close(name)
+  }, [name])
+}
