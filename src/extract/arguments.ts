@@ -12,8 +12,10 @@ import {
   ancestors,
   childBy,
   childrenBy,
+  isHyphenedDescription,
   isNominal,
   isPassive,
+  isPossessiveMark,
   isRelative,
   isVerb,
   preposition,
@@ -40,7 +42,6 @@ const LINKS_SUBJECT = new Set(['remain', 'become', 'stay'])
 const ROUNDS = new Set(['round', 'series', 'set', 'day', 'spate', 'wave', 'package', 'number'])
 const LINKING = new Set(['link', 'connect'])
 const CLAUSE_END = new Set([';', ':', 'but', 'while', 'because', 'although', 'that'])
-const POSSESSIVE_MARK = new Set(["'s", '’s', "'", '’'])
 const MAX_DEPTH = 12
 /** How many prepositional phrases may follow a noun in a row. */
 const MAX_PHRASES = 3
@@ -124,7 +125,7 @@ function objectBehind(word: SyntaxNode): SyntaxNode | null {
       break
     }
     if (isRelative(node)) break
-    if (node.lower === 'its' || POSSESSIVE_MARK.has(node.lower)) found = null
+    if (node.lower === 'its' || isPossessiveMark(node)) found = null
     else if (isNominal(node) && node.upos !== 'DET' && node.upos !== 'PRON') found = node
     else if (found !== null && node.upos !== 'ADJ') break
   }
@@ -362,8 +363,7 @@ export function modifiers(noun: SyntaxNode): SyntaxNode[] {
       const label = relation(child)
       if (label === 'nmod' && preposition(child) !== undefined) continue
       // what "Iranian-backed rebels" do Iran does not
-      if (child.mention === null && child.upos === 'ADJ' && child.previous?.lower === '-' && child.lower !== 'led')
-        continue
+      if (isHyphenedDescription(child) && child.lower !== 'led') continue
       if (!['amod', 'compound', 'nmod', 'flat', 'conj', 'appos', 'nummod', 'obl', 'dep'].includes(label)) continue
       if (child.mention) found.push(child)
       visit(child)

@@ -77,6 +77,11 @@ const BODIES = new Set([
   'consortium',
   'paper',
 ])
+/** Nouns that stand for the name before them, with its kind. */
+const NAMED_NOUNS = [
+  [PLACE_NOUNS, 'place'],
+  [BODIES, 'organisation'],
+] as const
 /** "the Egyptian, Eritrean and Somali leaders": their countries. */
 const LEADERS = new Set(['leader', 'minister', 'president', 'envoy', 'negotiator', 'diplomat'])
 const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
@@ -141,16 +146,10 @@ function endsOfOne(
     return fit(node.head.mention.referents.map((referent) => endAt(referent, node, null)))
   const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
   if (examples.length > 0) return examples
-  if (PLACE_NOUNS.has(node.lemma)) {
-    const named = inner(
-      modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === 'place'),
-    )
-    if (named.length > 0) return named.map((end) => widen(end, node))
-  }
-  if (BODIES.has(node.lemma)) {
-    const named = inner(
-      modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === 'organisation'),
-    )
+  for (const [nouns, kind] of NAMED_NOUNS) {
+    if (!nouns.has(node.lemma)) continue
+    const names = modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === kind)
+    const named = inner(names)
     if (named.length > 0) return named.map((end) => widen(end, node))
   }
   if (ontology.standIns.has(node.lemma) && !isOneFirm(node)) {

@@ -6,7 +6,7 @@
  * attack Ukraine", "CNOOC pump some 600,000 barrels"); a subject, an auxiliary or "to" before such a form and an object
  * behind it settle the matter.
  */
-import { IRREGULAR_PARTICIPLES as PARTICIPLES, pastForms } from './language'
+import { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from './language'
 import type { UnitWord } from './words'
 
 /** What the form of a verb may be. */
@@ -80,8 +80,6 @@ const BETWEEN = new Set([
   'meanwhile',
   'currently',
 ])
-/** Past tenses that are nothing else. */
-const PASTS = pastForms()
 
 /** The forms of the verbs of an ontology's triggers: "supply", "supplies", "supplying", "supplied". */
 export function verbForms(triggerKeys: Iterable<string>): Map<string, VerbForm> {
@@ -119,11 +117,11 @@ export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string,
 /** "has since bought", and the past of verbs that the tagger has never read ("froze"). */
 function pastTag(words: readonly UnitWord[], i: number): string | null {
   const form = words[i]?.word.form ?? ''
-  const participle = form.endsWith('ed') || PARTICIPLES.has(form)
+  const participle = form.endsWith('ed') || IRREGULAR_PARTICIPLES.has(form)
   let k = i - 1
   while (k > 0 && i - k <= 3 && isAdverb(lower(words[k]))) k--
   if (participle && HAVE.has(lower(words[k])) && (k < i - 1 || opensObject(words[i + 1]))) return 'VBN'
-  if (!PASTS.has(form)) return null
+  if (!IRREGULAR_PASTS.has(form)) return null
   const before = lower(words[i - 1])
   return HAVE.has(before) || DETERMINERS.has(before) ? null : 'VBD'
 }

@@ -11,7 +11,7 @@ import { attributionOf } from './attribute'
 import type { End } from './ends'
 import type { Mention } from './mentions'
 import type { Finding, RelateContext } from './relate'
-import type { SyntaxNode, Unit } from './syntax'
+import { isPossessiveMark, type SyntaxNode, type Unit } from './syntax'
 
 const SETTLEMENTS = new Set(['city', 'town', 'port', 'village', 'resort', 'hub', 'terminal', 'suburb', 'capital'])
 const REGIONS = new Set([
@@ -46,7 +46,6 @@ const FIRMS = new Set([
   'broadcaster',
   'newspaper',
 ])
-const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 /** Prepositions of the place where somebody works: "a fellow at the Carnegie Center in Beirut". */
 const AT_WORK = new Set(['at', 'of', 'with', 'for', 'from'])
 /** Types of organisations that have one home. */
@@ -104,7 +103,7 @@ function areaBehind(node: SyntaxNode): Mention | null {
   const name = first?.lower === 'the' ? first.next : first
   const area = name?.mention
   if (!name || area?.form !== 'name' || !AREAS.has(area.referents[0]?.kind ?? '')) return null
-  return POSSESSIVE.has(name.next?.lower ?? '') || name.next?.lower === '-' ? null : area
+  return (name.next !== null && isPossessiveMark(name.next)) || name.next?.lower === '-' ? null : area
 }
 
 /** "Camila Restrepo of the consultancy Andes Partners", "Anna Weber at the University of Oslo". */
@@ -121,7 +120,7 @@ function employerBehind(node: SyntaxNode): Mention | null {
         /Institut|Universi|Cent(?:er|re)|School|College/u.test(mention.text)
       const fits =
         mention.referents[0]?.kind === 'organisation' && (first.lower === 'of' ? type !== 'government' : learned)
-      return fits && !POSSESSIVE.has(word.next?.lower ?? '') ? mention : null
+      return fits && !(word.next !== null && isPossessiveMark(word.next)) ? mention : null
     }
     if (!['DET', 'ADJ', 'NOUN'].includes(word.upos) && word.lower !== '-') return null
   }
@@ -152,7 +151,7 @@ function areaBefore(node: SyntaxNode, kind: string): { type: 'located_in' | 'par
       return { type: noun !== null && REGIONS.has(noun) ? 'part_of' : 'located_in', area: mention }
     }
     if (mention !== null && mention.form !== 'nominal' && mention.kind !== 'commodity') return null
-    if (POSSESSIVE.has(word.lower)) {
+    if (isPossessiveMark(word)) {
       if (possessive) return null
       possessive = true
     } else if (word.lower === 'of' && i === 0 && kind === 'place') continue
@@ -165,7 +164,7 @@ function areaBefore(node: SyntaxNode, kind: string): { type: 'located_in' | 'par
 
 /** "Sinai Peninsula": the name says itself that it is a region. */
 function lastWord(node: SyntaxNode): string | null {
-  const last = (node.lower.split(' ').at(-1) ?? '').toLowerCase()
+  const last = node.lower.split(' ').at(-1) ?? ''
   return node.lower.includes(' ') && REGIONS.has(last) ? last : null
 }
 

@@ -8,7 +8,16 @@
 import type { Head, Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
 import { firstOf } from './repair/tree'
-import { childrenBy, coordination, preposition, relation, type SyntaxNode, textOf, type Unit } from './syntax'
+import {
+  childrenBy,
+  coordination,
+  isHyphenedDescription,
+  preposition,
+  relation,
+  type SyntaxNode,
+  textOf,
+  type Unit,
+} from './syntax'
 
 export interface Phrase {
   readonly unit: Unit
@@ -121,7 +130,7 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
     if (!PREMODIFIERS.has(label) || ['SCONJ', 'PRON', 'ADP'].includes(child.upos) || child.lower === 'ahead') return
     if (PASSING.has(child.lemma) || (label === 'conj' && child.upos === 'NOUN' && child.mention === null)) return
     // "long-stalled", "US-brokered"
-    if (child.mention === null && child.previous?.lower === '-' && child.upos === 'ADJ') {
+    if (isHyphenedDescription(child)) {
       for (const inner of child.children) if (inner.mention) names.push(inner.mention)
       if (/^(?:year|month|day|nation|party|state|stage|point|way)$/u.test(child.lower))
         first = Math.min(first, firstOf(child).index)

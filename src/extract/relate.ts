@@ -191,11 +191,12 @@ function withoutRepeats(findings: readonly Finding[]): Finding[] {
 function openRelations(unit: Unit, typed: readonly Finding[], context: RelateContext): Finding[] {
   const { ontology } = context
   const covered = new Set(typed.map((finding) => pairKey(finding.source, finding.target)))
+  const stating = new Set(typed.map((finding) => finding.predicate))
   const open: Finding[] = []
   for (const verb of unit.nodes) {
     if (!isVerb(verb) || verb.mention !== null) continue
     const lemma = verbLemma(verb)
-    if (typed.some((finding) => finding.predicate === verb) || !isOwnClause(verb)) continue
+    if (stating.has(verb) || !isOwnClause(verb)) continue
     if (EMPTY.has(verb.lemma) || context.lexicon.speechVerb(verb.lemma)) continue
     const sources = logicalSubject(verb).flatMap((node) => endsOf(node, ontology, null))
     if (sources.length === 0) continue

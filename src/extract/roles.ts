@@ -8,7 +8,7 @@
  */
 import type { Lexicon, ModifierEffect, RoleReading } from './lexicon/lexicon'
 import type { Mention, PersonGender } from './mentions'
-import { childBy, relation, type SyntaxNode, type Unit } from './syntax'
+import { childBy, isPossessiveMark, relation, type SyntaxNode, type Unit } from './syntax'
 
 export interface RolePhrase {
   readonly unit: Unit
@@ -34,9 +34,9 @@ export interface RolePhrase {
 
 const COUNTERPARTS = new Set(['counterpart', 'counterparts'])
 const HOLDER_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 'to'])
+const CHIEF_PREPOSITIONS = new Set(['to', 'of', 'for'])
 const HOLDER_KINDS = new Set(['country', 'organisation', 'place', 'event'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'our', "'s", '’s', 'this', 'that'])
-const POSSESSIVE = new Set(["'s", '’s', "'", '’'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'whose'])
 const COMMAS = new Set([',', '(', '—', '–', '-'])
 const MAX_APPOSITION = 9
@@ -120,7 +120,7 @@ function readLeft(unit: Unit, at: number, words: readonly string[], lexicon: Lex
       context.first = i
       continue
     }
-    if (POSSESSIVE.has(node.lower)) {
+    if (isPossessiveMark(node)) {
       context.first = i
       context.definite = true
       const owner = unit.nodes[i - 1]
@@ -179,16 +179,12 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
     at += modifier.length
   } else at = from
   const preposition = nodes[at]
-  if (!preposition || !HOLDER_PREPOSITIONS.has(preposition.lower))
-    return { last, effect, holder: null, owner: null, preposition: null }
-  const chief =
-    preposition.lower === 'to' || preposition.lower === 'of' || preposition.lower === 'for'
-      ? chiefBehind(unit, at + 1, words, lexicon)
-      : null
-  if (chief) return { last: chief.last, effect, holder: chief.holder, owner: null, preposition: preposition.lower }
+  const unheld: RightContext = { last, effect, holder: null, owner: null, preposition: null }
+  if (!preposition || !HOLDER_PREPOSITIONS.has(preposition.lower)) return unheld
+  const chief = CHIEF_PREPOSITIONS.has(preposition.lower) ? chiefBehind(unit, at + 1, words, lexicon) : null
+  if (chief) return { ...unheld, ...chief, preposition: preposition.lower }
   // "its envoy to the region"
-  if (preposition.lower === 'to')
-    return { last: phraseEnd(unit, at) ?? last, effect, holder: null, owner: null, preposition: null }
+  if (preposition.lower === 'to') return { ...unheld, last: phraseEnd(unit, at) ?? last }
   const definite = DEFINITE.has(nodes[at + 1]?.lower ?? '')
   for (let i = at + 1; i < nodes.length && i - at <= 5; i++) {
     const node = nodes[i]
@@ -201,7 +197,7 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
     ) {
       // an envoy for Syria works on it, not for it
       if (preposition.lower === 'for' && node.mention.kind !== 'organisation') break
-      return { last: i, effect, holder: node.mention, owner: null, preposition: preposition.lower }
+      return { ...unheld, last: i, holder: node.mention, preposition: preposition.lower }
     }
     const inside =
       node.upos === 'DET' ||
@@ -210,9 +206,9 @@ function readRight(unit: Unit, from: number, lexicon: Lexicon, words: readonly s
       (node.mention !== null && (node.mention.form === 'adjective' || nodes[i + 1]?.lower === '-'))
     if (!inside && node.lower !== '-') break
     if (node.upos === 'NOUN' && node.mention === null && definite && nodes[i + 1]?.upos === 'PUNCT')
-      return { last: i, effect, holder: null, owner: node, preposition: preposition.lower }
+      return { ...unheld, last: i, owner: node, preposition: preposition.lower }
   }
-  return { last, effect, holder: null, owner: null, preposition: null }
+  return unheld
 }
 
 /** The last word of the phrase that a preposition opens, where a mark ends it. */
@@ -240,7 +236,7 @@ function chiefBehind(
     const role = node.mention === null ? lexicon.role(words, i) : undefined
     if (role && holder) return { holder, last: i + role.length - 1 }
     if (node.mention?.kind === 'country' && holder === null) holder = node.mention
-    else if (node.upos !== 'DET' && !POSSESSIVE.has(node.lower)) return null
+    else if (node.upos !== 'DET' && !isPossessiveMark(node)) return null
   }
   return null
 }

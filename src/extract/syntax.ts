@@ -99,6 +99,14 @@ export function isPassive(verb: SyntaxNode): boolean {
   return false
 }
 
+const POSSESSIVE_MARKS = new Set(["'s", '’s', "'", '’'])
+
+export const isPossessiveMark = (node: SyntaxNode): boolean => POSSESSIVE_MARKS.has(node.lower)
+
+/** The last part of a hyphened word that describes and is no name: "backed" in "Russian-backed". */
+export const isHyphenedDescription = (node: SyntaxNode): boolean =>
+  node.mention === null && node.upos === 'ADJ' && node.previous?.lower === '-'
+
 /** The node and what is coordinated with it, in the order of the text; only words that can stand where it stands. */
 export function coordination(node: SyntaxNode): SyntaxNode[] {
   const members = [node]

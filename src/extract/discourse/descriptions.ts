@@ -40,7 +40,8 @@ export class Descriptions {
   readonly #pronouns: Pronouns
   readonly #plainNouns: PlainNouns
   readonly #described: Described[] = []
-  readonly #untold: { phrase: Phrase }[] = []
+  /** Pipelines of which nothing has yet told which one is meant. */
+  readonly #untold: Phrase[] = []
 
   constructor(referents: Referents, memory: Memory, pronouns: Pronouns, plainNouns: PlainNouns) {
     this.#referents = referents
@@ -88,7 +89,7 @@ export class Descriptions {
       (head.kind === 'agreement' && phrase.qualifiers.length > 0) ||
       (head.strong && (phrase.qualifiers.length > 0 || head.kind !== 'event'))
     if (this.#isUntold(phrase, participants)) {
-      this.#untold.push({ phrase })
+      this.#untold.push(phrase)
       return
     }
     if (!tells) {
@@ -100,7 +101,7 @@ export class Descriptions {
 
   /** To be called when all is read: pipelines that the story speaks of before it names them. */
   finish(): void {
-    for (const { phrase } of this.#untold) {
+    for (const phrase of this.#untold) {
       const named = this.#namedNext(phrase)
       if (named) attach(phrase.mention, named)
       else if (phrase.participants.length > 0)

@@ -68,15 +68,7 @@ export class Posts {
       if (person.gender === null && role.gender !== null) person.gender = role.gender
       if (role.noun === 'counterpart')
         this.#counterparts.push({ role, person, holder, like: this.#counterpartOf(role) })
-      this.facts.push({
-        person,
-        noun: role.noun,
-        role: role.role,
-        holder,
-        relation: holder ? effective(role.role?.relationTo(holder.kind), role) : null,
-        former: role.effect === 'former' || role.effect === 'incoming',
-        phrase: role,
-      })
+      this.facts.push(factOf(role, person, holder))
       this.#mentionRole(role, person, holder)
     }
   }
@@ -141,15 +133,7 @@ export class Posts {
       })
       const [person] = named
       if (!person || named.length > 1 || !agrees(person, role)) continue
-      this.facts.push({
-        person,
-        noun: role.noun,
-        role: role.role,
-        holder,
-        relation: effective(role.role?.relationTo(holder.kind), role),
-        former: role.effect === 'former' || role.effect === 'incoming',
-        phrase: role,
-      })
+      this.facts.push(factOf(role, person, holder))
       this.#mentionRole(role, person, holder)
     }
   }
@@ -220,6 +204,18 @@ const isSpeaking = (node: SyntaxNode): boolean =>
 
 const agrees = (person: Referent, role: RolePhrase): boolean =>
   person.gender === null || role.gender === null || person.gender === role.gender
+
+function factOf(role: RolePhrase, person: Referent, holder: Referent | null): RoleFact {
+  return {
+    person,
+    noun: role.noun,
+    role: role.role,
+    holder,
+    relation: holder ? effective(role.role?.relationTo(holder.kind), role) : null,
+    former: role.effect === 'former' || role.effect === 'incoming',
+    phrase: role,
+  }
+}
 
 function effective(relation: RoleFact['relation'] | undefined, role: RolePhrase): RoleFact['relation'] {
   if (relation === undefined || relation === null) return null

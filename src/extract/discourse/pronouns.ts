@@ -110,13 +110,10 @@ export class Pronouns {
   }
 }
 
-/** What "it" can only be as the object of "sign", as the subject of "carry gas"; null where any thing will do. */
+/** What "it" can only be as the object of "sign"; null where any thing will do. */
 function wantedKinds(node: SyntaxNode): readonly string[] | null {
-  const verb = node.head
-  if (node.lower !== 'it' || !verb) return null
-  const label = relation(node)
-  if ((label === 'obj' || node.deprel === 'nsubj:pass') && SIGNING.has(verb.lemma)) return ['agreement', 'peace_plan']
-  return null
+  const isObject = relation(node) === 'obj' || node.deprel === 'nsubj:pass'
+  return node.lower === 'it' && isObject && SIGNING.has(node.head?.lemma ?? '') ? ['agreement', 'peace_plan'] : null
 }
 
 /** "sanctions on Russia over its invasion": what stands behind "over" or "for" is that of the name before it. */

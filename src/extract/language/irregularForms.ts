@@ -40,25 +40,12 @@ export const IRREGULAR_PARTICIPLES: ReadonlySet<string> = new Set([
   ...entries(VERBS).map(([, past = '', participle = past]) => participle),
 ])
 
+/** Past forms of rare verbs that are other words or other forms as well. */
+const AMBIGUOUS_PASTS = new Set('bore rose tore wound shed stole wove trod spun lit stuck led'.split(' '))
+
 /** Past forms of rare verbs that are no other form and no other word: "froze", "overthrew". */
-export function pastForms(): Set<string> {
-  const ambiguous = new Set([
-    'bore',
-    'rose',
-    'tore',
-    'wound',
-    'shed',
-    'stole',
-    'wove',
-    'trod',
-    'spun',
-    'lit',
-    'stuck',
-    'led',
-  ])
-  return new Set(
-    entries(VERBS).flatMap(([, past = '', participle = '']) =>
-      participle && participle !== past && !ambiguous.has(past) ? [past] : [],
-    ),
-  )
-}
+export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
+  entries(VERBS).flatMap(([, past = '', participle = '']) =>
+    participle && participle !== past && !AMBIGUOUS_PASTS.has(past) ? [past] : [],
+  ),
+)
