@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type DragEvent } from 'react'
 import { ARTICLE_FILE_ENDINGS } from '../../intake/article-endings'
+import { FileInput } from '../shared/FileInput'
 import form from '../shared/form.module.css'
 import { useAdding } from './adding'
 import styles from './AddPane.module.css'
@@ -30,18 +31,12 @@ export function AddPane() {
         <button type="button" className={`${form.button} ${form.main}`} onClick={() => input.current?.click()}>
           Choose files
         </button>
-        <input
+        <FileInput
           ref={input}
-          type="file"
           multiple
-          hidden
-          accept={ARTICLE_FILE_ENDINGS.join(',')}
-          aria-label="Article files"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            event.target.value = ''
-            if (files.length > 0) void takeFiles(files)
-          }}
+          accept={ARTICLE_FILE_ENDINGS}
+          label="Article files"
+          onFiles={(files) => void takeFiles(files)}
         />
       </div>
       <form

@@ -1,9 +1,10 @@
 import { Download, FolderOpen, Redo2, Undo2, X } from 'lucide-react'
-import { useRef, useState, type ChangeEvent } from 'react'
+import { useRef, useState } from 'react'
 import { describeDecision } from '../../curate/describe'
 import { download } from '../export/download'
 import { formatDate } from '../shared/dates'
 import { Dialog } from '../shared/Dialog'
+import { FileInput } from '../shared/FileInput'
 import { IconButton } from '../shared/IconButton'
 import { useClose } from '../state/dialogs'
 import { count } from '../strings'
@@ -81,14 +82,12 @@ function Tools() {
     const { writeDecisions } = await import('../../curate/yaml')
     download(new Blob([writeDecisions(decisions)], { type: 'application/yaml' }), 'corrections.yaml')
   }
-  const open = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? []
+  const open = async ([file]: File[]) => {
     if (file === undefined) return
     const { readDecisions } = await import('../../curate/yaml')
     const read = readDecisions(await file.text())
     actions.take(read.decisions.map(({ decision }) => decision))
     setFault(read.faults.map(({ line, reason }) => `${file.name}, line ${line}: ${reason}`).join('\n'))
-    target.value = ''
   }
   return (
     <>
@@ -109,13 +108,11 @@ function Tools() {
           <FolderOpen aria-hidden="true" />
           Open a file
         </button>
-        <input
+        <FileInput
           ref={input}
-          type="file"
-          accept=".yaml,.yml"
-          hidden
-          aria-label="A file of corrections"
-          onChange={(event) => void open(event)}
+          accept={['.yaml', '.yml']}
+          label="A file of corrections"
+          onFiles={(files) => void open(files)}
         />
       </div>
       <p className={styles.refused} role="alert">

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useAdding } from '../add/adding'
 import { shownArticles } from '../add/own'
 import { download } from '../export/download'
+import { FileInput } from '../shared/FileInput'
 import form from '../shared/form.module.css'
 import { count } from '../strings'
 import { ArticleRow } from './ArticleRow'
@@ -40,17 +41,11 @@ export function LibraryList() {
             Export all
           </button>
         )}
-        <input
+        <FileInput
           ref={input}
-          type="file"
-          hidden
-          accept=".json"
-          aria-label="A file of articles"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            event.target.value = ''
-            if (files.length > 0) void takeFiles(files)
-          }}
+          accept={['.json']}
+          label="A file of articles"
+          onFiles={(files) => void takeFiles(files)}
         />
       </div>
       {trouble !== null && (

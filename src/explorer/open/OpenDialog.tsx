@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import { GRAPH_FILE_ENDINGS } from '../../intake/graph/endings'
 import { GO_HOME, goHome, useIsHome } from '../load/home'
 import { Dialog } from '../shared/Dialog'
+import { FileInput } from '../shared/FileInput'
 import { useClose } from '../state/dialogs'
 import styles from './OpenDialog.module.css'
 import { useReading } from './reading'
@@ -36,16 +37,12 @@ export function OpenDialog() {
           )}
         </div>
         <p className={styles.hint}>Or drop files anywhere on the page, at any time.</p>
-        <input
+        <FileInput
           ref={input}
-          type="file"
           multiple
-          hidden
-          accept={GRAPH_FILE_ENDINGS.join(',')}
-          aria-label="Graph files"
-          onChange={(event) => {
-            const files = [...(event.target.files ?? [])]
-            if (files.length === 0) return
+          accept={GRAPH_FILE_ENDINGS}
+          label="Graph files"
+          onFiles={(files) => {
             close()
             readFiles(files)
           }}
