@@ -114,17 +114,8 @@ function phraseBehind(verb: SyntaxNode, slot: string): SyntaxNode[] {
 function objectBehind(word: SyntaxNode): SyntaxNode | null {
   let found: SyntaxNode | null = null
   for (let node = word.next, i = 0; node !== null && i < MAX_PHRASE; node = node.next, i++) {
-    if (
-      node.lower === '-' ||
-      node.deprel === 'punct' ||
-      node.upos === 'ADP' ||
-      node.upos === 'CCONJ' ||
-      node.upos === 'VERB'
-    ) {
-      if (node.lower === '-') continue
-      break
-    }
-    if (isRelative(node)) break
+    if (node.lower === '-') continue
+    if (node.deprel === 'punct' || ['ADP', 'CCONJ', 'VERB'].includes(node.upos) || isRelative(node)) break
     if (node.lower === 'its' || isPossessiveMark(node)) found = null
     else if (isNominal(node) && node.upos !== 'DET' && node.upos !== 'PRON') found = node
     else if (found !== null && node.upos !== 'ADJ') break

@@ -229,17 +229,15 @@ export class NameFinder {
       }
       return at + honorific.length
     }
-    if (role && (!this.#isCapital(at) || !this.#headedEnd(at) || role.length > 1)) {
-      const headed = this.#isCapital(at) ? this.#headedEnd(at) : null
-      if (!headed || headed.end <= at + role.length) return this.#afterRole(at + role.length)
-    }
+    const headed = this.#isCapital(at) ? this.#headedEnd(at) : null
+    if (role && (!headed || (role.length > 1 && headed.end <= at + role.length)))
+      return this.#afterRole(at + role.length)
     const given = this.#givenNameRun(at)
     const reading = this.#readingAt(at)
     if (this.#titleCase && !reading && given === at)
       return this.#isCapital(at) ? this.#enter(at, at + 1, null, -1, null, null) : at + 1
-    const headed = this.#isCapital(at) && !this.#titleCase ? this.#headedEnd(at) : null
     const lexicalEnd = reading ? at + reading.length : at
-    if (headed && headed.end > lexicalEnd && headed.end > given) {
+    if (headed && !this.#titleCase && headed.end > lexicalEnd && headed.end > given) {
       let end = headed.end
       while (COMPANY_END.has((this.#words[end] ?? '').toLowerCase()) && this.#isCapital(end)) end++
       return this.#enter(at, end, end > headed.end ? 'organisation' : headed.kind, 3, null, null)

@@ -2,41 +2,18 @@
 import type { SyntaxNode } from '../syntax'
 import { dominates, firstOf, move } from './tree'
 
-/** Nouns that say what a place is, or what an organisation is. */
-const EXPLAINS: Readonly<Record<string, readonly string[]>> = {
-  place: [
-    'province',
-    'region',
-    'city',
-    'town',
-    'village',
-    'district',
-    'enclave',
-    'island',
-    'port',
-    'peninsula',
-    'capital',
-    'territory',
-    'republic',
-  ],
-  organisation: [
-    'company',
-    'firm',
-    'group',
-    'agency',
-    'bank',
-    'lender',
-    'broadcaster',
-    'newspaper',
-    'operator',
-    'party',
-    'militia',
-  ],
-}
+const PLACES = 'province region city town village district enclave island port peninsula capital territory republic'
+const ORGANISATIONS = 'company firm group agency bank lender broadcaster newspaper operator party militia'
+
+/** Nouns that say what a place, or an organisation, is. */
+const KIND_OF: ReadonlyMap<string, string> = new Map([
+  ...PLACES.split(' ').map((noun) => [noun, 'place'] as const),
+  ...ORGANISATIONS.split(' ').map((noun) => [noun, 'organisation'] as const),
+])
 
 /** "a group in Balochistan, the Pakistani province": the phrase explains the name right before the comma. */
 export function nearestApposition(noun: SyntaxNode): void {
-  const kind = Object.keys(EXPLAINS).find((key) => EXPLAINS[key]?.includes(noun.lemma))
+  const kind = KIND_OF.get(noun.lemma)
   const head = noun.head
   if (kind === undefined || noun.deprel !== 'appos' || head === null) return
   const comma = firstOf(noun).lower === ',' ? firstOf(noun) : firstOf(noun).previous
