@@ -1,4 +1,4 @@
-/** Finds the day a text was published: a line that is a date, or a byline that ends with one. */
+/** Finds the day a text was published: a line that is a date, a byline that ends with one, a dateline that holds one. */
 import { strict } from 'chrono-node/en'
 
 /** Lines of a text's head and foot in which a date is looked for, and how long such a line may be. */
@@ -10,6 +10,9 @@ const LONGEST_CREDIT = 60
 const LABEL = /^\W*((first|last)\s+)?(published|updated|posted|modified|created|issued|date)?(\s+(on|at))?\W*$/i
 const BYLINE = /^\W*by\s/i
 const SENTENCE_END = /[.!?]["”’)]*$/
+/** "BERLIN, September 3, 2024 (Reuters) - …": the story begins on the same line. */
+const DATELINE =
+  /^\p{Lu}{2}[\p{L} .,’'/-]{0,60}?[,–—-] *(\p{L}*\.?[\d ,.\p{L}]{6,30}?) *(?:\([^)]{2,40}\) *)?[–—-](?= )/u
 /** 03/04/2023: the third of April or the fourth of March, so it is no date to rely on. */
 const AMBIGUOUS = /^(\d{1,2})[./](\d{1,2})[./]\d{4}$/
 
@@ -40,6 +43,8 @@ export function parseDay(text: string): string | undefined {
 }
 
 function dateOfLine(line: string): string | undefined {
+  const [, ofDateline] = DATELINE.exec(line) ?? []
+  if (ofDateline !== undefined) return parseDay(ofDateline)
   if (line.length > LONGEST_LINE) return undefined
   const found = dateIn(line)
   if (found === undefined) return undefined

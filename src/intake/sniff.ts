@@ -44,7 +44,7 @@ export function sniff(bytes: Uint8Array): Sniffed | null {
     const all = latin(bytes)
     return all.includes('word/document') ? DOCX : found(ZIPPED.find(([part]) => all.includes(part)))
   }
-  return found(OTHERS.find(([magic]) => head.startsWith(magic)))
+  return found(OTHERS.find(([magic]) => head.startsWith(latin(Uint8Array.from(magic, codeOf)))))
 }
 
 function found(other: readonly [string, string, string] | undefined): Sniffed | null {
@@ -53,7 +53,11 @@ function found(other: readonly [string, string, string] | undefined): Sniffed | 
   return { container: null, name, mend }
 }
 
-/** A letter for each byte. */
+function codeOf(character: string): number {
+  return character.charCodeAt(0)
+}
+
+/** A letter for each byte. Which one it is for 0x80 to 0x9f differs between Node and browsers. */
 function latin(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes)
 }

@@ -14,10 +14,12 @@ import { LARGEST_FILE, LONGEST_TEXT, sizeInWords } from './limits'
 import type { Answers, Asks, Draft, FromExtractor, Questions, Stage } from './messages'
 import { fetchResources } from './resources'
 
-/** Someone is waiting: the picture is as tidy as it gets in about a fifth of a second. */
-const LAYOUT_EFFORT = 0.3
+/** Someone is waiting: of the time that an article takes, the layout is to be the smaller part. */
+const LAYOUT_EFFORT = 0.1
 
 let resources: Promise<Resources> | null = null
+/** Whether a question waits for the resources. */
+let isAwaited = false
 /** The graphs of articles, as long as these stay as they are: to add one to others costs that one. */
 const made = new Map<string, GraphDocument>()
 
@@ -29,6 +31,7 @@ addEventListener('message', ({ data }: MessageEvent<Questions[Asks]>) => {
 })
 
 function answer(question: Questions[Asks]): Promise<Answers[Asks]> {
+  void fetchOnce().catch(() => undefined)
   switch (question.asks) {
     case 'read':
       return read(question.file)
@@ -104,20 +107,28 @@ function hundredths(onShare: (share: number) => void): (total: number) => void {
   }
 }
 
-/** Fetched once; asked for again where the fetching failed. */
 async function loaded(): Promise<Resources> {
-  if (resources === null) {
-    progress('fetching', null)
-    resources = fetchResources((fraction) => progress('fetching', fraction))
-  }
+  isAwaited = true
+  progress('fetching', null)
   try {
-    return await resources
-  } catch (error) {
-    resources = null
-    throw error
+    return await fetchOnce()
   } finally {
+    isAwaited = false
     progress('extracting', null)
   }
+}
+
+/** Begun while an article is looked at; begun again where it failed. */
+function fetchOnce(): Promise<Resources> {
+  if (resources === null) {
+    resources = fetchResources((fraction) => {
+      if (isAwaited) progress('fetching', fraction)
+    })
+    resources.catch(() => {
+      resources = null
+    })
+  }
+  return resources
 }
 
 function progress(stage: Stage, fraction: number | null): void {

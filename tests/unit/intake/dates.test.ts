@@ -11,6 +11,9 @@ describe('findPublicationDate', () => {
     ['Updated 2024-09-17T10:00:00Z', '2024-09-17'],
     ['Reuters, Sept. 17, 2024', '2024-09-17'],
     ['17.09.2024', '2024-09-17'],
+    [`BERLIN, September 3, 2024 (Reuters) - ${'The chancellor travelled on. '.repeat(9)}`, '2024-09-03'],
+    ['NEW YORK, Sept. 3, 2024 (AP) — The dollar fell.', '2024-09-03'],
+    ['FRANKFURT/BRUSSELS, 3 September 2024 – The bank said so.', '2024-09-03'],
   ])('reads %s', (line, date) => {
     expect(findPublicationDate(`Headline\n\n${line}\r\n\nStory.`)).toBe(date)
   })
@@ -21,6 +24,8 @@ describe('findPublicationDate', () => {
     ['a month without a day', 'September 2024'],
     ['day and month that cannot be told apart', '03/04/2023'],
     ['a day that is none', '2024-02-30'],
+    ['a dateline without a year', 'BERLIN, Sept 3 (Reuters) - The chancellor travelled on.'],
+    ['capitals before a dash', 'NATO, which was founded on April 4, 1949 in Washington - a treaty - has 32 members.'],
     ['no date', 'Story.'],
   ])('takes none from %s', (_, line) => {
     expect(findPublicationDate(`Headline\n${line}`)).toBeUndefined()
