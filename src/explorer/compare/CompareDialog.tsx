@@ -2,6 +2,7 @@ import { useId, useState, type ReactNode } from 'react'
 import { compareArticles, type Compared } from '../../graph/compare'
 import type { Article, Statement } from '../../graph/document'
 import { defaultTypes, lets } from '../../graph/facets'
+import type { GraphIndex } from '../../graph/graph-index'
 import { labelOf } from '../../graph/status'
 import { formatDate } from '../shared/dates'
 import { Dialog } from '../shared/Dialog'
@@ -71,11 +72,12 @@ function Comparison({ first, second }: { first: string; second: string }) {
   const index = useIndex()
   const document = useExplorer((explorer) => explorer.document)
   const types = useExplorer((explorer) => explorer.view.filters.types) ?? defaultTypes(index)
-  const { contradicted, shared, onlyFirst, onlySecond } = compareArticles(
-    document.relations.filter(({ type }) => lets(types, type)),
-    first,
-    second,
-  )
+  const compared = document.relations.filter(({ type }) => lets(types, type))
+  const { contradicted, shared, onlyFirst, onlySecond } = compareArticles(compared, first, second)
+  const leftOut = document.relations.filter(
+    ({ type, statements }) =>
+      !lets(types, type) && statements.some(({ article }) => article === first || article === second),
+  ).length
   const entitiesOf = (article: string) =>
     document.entities.filter(({ mentions }) => mentions.some((mention) => mention.article === article))
   const common = entitiesOf(first).filter((entity) => entitiesOf(second).includes(entity)).length
@@ -87,6 +89,11 @@ function Comparison({ first, second }: { first: string; second: string }) {
           ? 'They contradict one another in no relation.'
           : `They contradict one another in ${count(contradicted.length, 'relation', 'relations')}.`}
       </p>
+      {leftOut > 0 && (
+        <p className={styles.note}>
+          {count(leftOut, 'relation is', 'relations are')} not compared, since the filters leave their types out.
+        </p>
+      )}
       <div className={styles.lists}>
         {contradicted.length > 0 && (
           <Section title="They contradict one another" items={contradicted} isWide>
@@ -150,19 +157,28 @@ function Section({ title, items, isWide = false, children }: SectionProps) {
   )
 }
 
-/** What one of the two says, in its own words. */
+/** What one of the two says, each of its quotations with who says so, and whether it affirms or denies it. */
 function Side({ title, statements }: { title: string; statements: readonly Statement[] }) {
-  const { articles } = useIndex()
+  const index = useIndex()
   return (
     <div className={styles.side}>
-      <p className={styles.verdict}>
-        {title}: {[...new Set(statements.map(({ polarity }) => polarity))].join(' and ')}
-      </p>
       {statements.map((statement, i) => (
-        <blockquote key={i} className={styles.quote}>
-          {articles.get(statement.article)?.text.slice(statement.start, statement.end)}
-        </blockquote>
+        <figure key={i}>
+          <figcaption className={styles.verdict}>
+            {title}: {statement.polarity}, {speakerWords(statement, index)}
+          </figcaption>
+          <blockquote className={styles.quote}>
+            {index.articles.get(statement.article)?.text.slice(statement.start, statement.end)}
+          </blockquote>
+        </figure>
       ))}
     </div>
   )
+}
+
+function speakerWords(statement: Statement, index: GraphIndex): string {
+  const { speaker, attribution, article } = statement
+  if (speaker !== null) return `by ${index.entities.get(speaker)?.name ?? speaker}`
+  if (attribution === undefined) return 'by the article itself'
+  return `“${index.articles.get(article)?.text.slice(attribution.start, attribution.end) ?? ''}”`
 }

@@ -14,7 +14,7 @@ import styles from './CorrectionsDialog.module.css'
 /** Every correction of this graph: those made here, to be undone, saved and opened, and those that it came with. */
 export function CorrectionsDialog() {
   const close = useClose('corrections')
-  const { decisions, refused, undone, isKept, base, actions } = useCuration((curation) => curation)
+  const { decisions, refused, undone, isKept, base, told, actions } = useCuration((curation) => curation)
   const reasons = new Map(refused.map(({ decision, reason }) => [decision, reason]))
   const builtIn = base.corrections ?? []
   return (
@@ -28,6 +28,10 @@ export function CorrectionsDialog() {
               : 'This browser refuses to keep them: save them as a file before you leave the page.'}
         </p>
         <Tools />
+        {/* What is behind the dialogue cannot speak. */}
+        <p className={styles.told} role="status">
+          {told}
+        </p>
         <ol className={styles.list}>
           {decisions.map((decision) => (
             <li key={decision.id} className={styles.item}>

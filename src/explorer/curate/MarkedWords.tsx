@@ -41,19 +41,27 @@ export function MarkedWords({ article, text }: Props) {
 function markedIn(article: Article, element: HTMLElement | null): Span | null {
   const selection = window.getSelection()
   if (selection === null || selection.isCollapsed || element === null) return null
-  const { anchorNode, focusNode } = selection
-  if (!element.contains(anchorNode) || !element.contains(focusNode)) return null
-  const words = selection.toString().trim()
-  if (words === '') return null
-  const sentence = sentenceOf(anchorNode)
-  const near = sentence === null ? 0 : (article.sentences[sentence]?.start ?? 0)
-  const here = article.text.indexOf(words, Math.max(0, near - words.length))
-  const start = here === -1 ? article.text.indexOf(words) : here
-  return start === -1 ? null : { article: article.id, start, end: start + words.length }
+  const range = selection.getRangeAt(0)
+  const [from, to] = [
+    offsetOf(range.startContainer, range.startOffset, element),
+    offsetOf(range.endContainer, range.endOffset, element),
+  ]
+  if (from === null || to === null) return null
+  const words = article.text.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  const end = start + words.trim().length
+  return start >= end ? null : { article: article.id, start, end }
 }
 
-function sentenceOf(node: Node | null): number | null {
-  const element = node instanceof Element ? node : (node?.parentElement ?? null)
-  const { sentence } = element?.closest<HTMLElement>('[data-sentence]')?.dataset ?? {}
-  return sentence === undefined ? null : Number(sentence)
+/** The place in the article's text of a place in the reader: its block begins at a known one; what is not the article's is not counted. */
+function offsetOf(node: Node, offset: number, element: HTMLElement): number | null {
+  const at = node instanceof Element ? node : node.parentElement
+  const block = at?.closest<HTMLElement>('[data-start]')
+  if (!block || !element.contains(block)) return null
+  const before = document.createRange()
+  before.setStart(block, 0)
+  before.setEnd(node, offset)
+  const content = before.cloneContents()
+  for (const apart of content.querySelectorAll('[data-apart]')) apart.remove()
+  return Number(block.dataset.start) + content.textContent.length
 }

@@ -9,6 +9,7 @@ import { curate, type Curated } from '../../curate/apply'
 import type { Decision } from '../../curate/decision'
 import { describeDecision } from '../../curate/describe'
 import type { GraphDocument } from '../../graph/document'
+import { count } from '../strings'
 import { keep, kept, keptAuthor } from './keep'
 
 /** A decision without what is added to each: who, when, its id. */
@@ -52,9 +53,15 @@ export type CurationStore = StoreApi<Curation>
 export function createCuration(base: GraphDocument): CurationStore {
   const first = kept(base)
   return createStore<Curation>()((set, get) => {
-    const show = (decisions: readonly Decision[], undone: readonly Decision[], told: string, author = get().author) => {
+    const show = (
+      decisions: readonly Decision[],
+      undone: readonly Decision[],
+      told: string | ((refused: Curated['refused']) => string),
+      author = get().author,
+    ) => {
       const { document, refused } = curate(base, decisions)
-      set({ document, refused, decisions, undone, told, author, isKept: keep(base, decisions, author) })
+      const words = typeof told === 'string' ? told : told(refused)
+      set({ document, refused, decisions, undone, told: words, author, isKept: keep(base, decisions, author) })
     }
     const words = (decision: Decision) => describeDecision(decision, base.ontology)
     return {
@@ -95,11 +102,15 @@ export function createCuration(base: GraphDocument): CurationStore {
             `Undone: ${words(gone)}.`,
           )
         },
-        take: (taken) => {
+        take: (given) => {
           const { decisions, undone } = get()
           const known = new Set(decisions.map(({ id }) => id))
-          const added = taken.filter(({ id }) => !known.has(id))
-          show([...decisions, ...added], undone, `${added.length} corrections taken from the file.`)
+          const added = given.filter(({ id }) => !known.has(id))
+          show([...decisions, ...added], undone, (refusals) => {
+            const left = added.filter((one) => refusals.some(({ decision }) => decision === one)).length
+            const taken = `${count(added.length, 'correction', 'corrections')} taken from the file`
+            return left === 0 ? `${taken}.` : `${taken}, ${left} of them not applied.`
+          })
         },
       },
     }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react'
+import { useDialogs } from '../state/dialogs'
 import { useCuration } from './curation'
 
 /** Ctrl or ⌘ Z takes the last correction back, with Shift (or Ctrl Y) it comes again. Fields keep the keys to themselves. */
@@ -6,7 +7,7 @@ export function useUndoKeys(): void {
   const { undo, redo } = useCuration((curation) => curation.actions)
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && !isTyping(event.target)
+      const isOurs = (event.ctrlKey || event.metaKey) && !event.altKey && !isTyping(event.target) && !isInAnother()
       const key = event.key.toLowerCase()
       if (!isOurs || (key !== 'z' && key !== 'y')) return
       event.preventDefault()
@@ -18,10 +19,16 @@ export function useUndoKeys(): void {
   }, [undo, redo])
 }
 
+/** Fields without an undo of their own. */
+const NOT_TYPED = new Set(['checkbox', 'radio', 'range', 'file', 'button'])
+
+/** Whether a dialogue is open in which there is something else to undo, or nothing. */
+function isInAnother(): boolean {
+  const { open } = useDialogs.getState()
+  return open !== null && open !== 'corrections'
+}
+
 function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLTextAreaElement ||
-    target instanceof HTMLSelectElement ||
-    (target instanceof HTMLInputElement && target.type !== 'checkbox' && target.type !== 'radio')
-  )
+  if (target instanceof HTMLInputElement) return !NOT_TYPED.has(target.type)
+  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable)
 }

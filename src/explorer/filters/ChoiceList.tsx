@@ -10,6 +10,8 @@ export interface ChoiceItem {
   readonly value: string
   readonly label: string
   readonly mark?: ReactNode
+  /** More of it, for who rests the pointer on it. */
+  readonly hint?: string
 }
 
 /** The values of a facet, each to be let through or not, or alone. */
@@ -19,11 +21,11 @@ export function ChoiceList({ facet, items }: { facet: ChoiceFacet; items: readon
   const { explore } = useActions()
   return (
     <ul className={styles.list}>
-      {items.map(({ value, label, mark }) => {
+      {items.map(({ value, label, mark, hint }) => {
         const shown = counts.get(value) ?? 0
         return (
           <li key={value} className={styles.row} data-empty={shown === 0 || undefined}>
-            <label className={styles.choice}>
+            <label className={styles.choice} title={hint}>
               <input
                 type="checkbox"
                 checked={isOn(value)}

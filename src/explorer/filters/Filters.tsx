@@ -24,6 +24,11 @@ export function Filters() {
     .map(({ name, plural }): ChoiceItem => ({ value: name, label: plural, mark: <KindMark kind={name} /> }))
   return (
     <div className={styles.filters}>
+      {hasLines && index.articles.size > 1 && (
+        <FacetSection title="Articles" facets={['articles']} isOpenAtFirst>
+          <Articles />
+        </FacetSection>
+      )}
       <FacetSection title="Who and what" facets={['kinds']} isOpenAtFirst>
         <ChoiceList facet="kinds" items={kinds} />
         {hasLines && <HideIsolated />}
@@ -36,11 +41,6 @@ export function Filters() {
           <FacetSection title="Lines" facets={[]} isOpenAtFirst>
             <LineLegend />
           </FacetSection>
-          {index.articles.size > 1 && (
-            <FacetSection title="Articles" facets={['articles']} isOpenAtFirst>
-              <Articles />
-            </FacetSection>
-          )}
           <FacetSection title="Who says so" facets={['speakers']}>
             <ChoiceList facet="speakers" items={speakerItems([...occurring.speakers])} />
           </FacetSection>

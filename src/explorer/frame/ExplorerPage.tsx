@@ -31,7 +31,7 @@ export function ExplorerPage({ document }: { document: GraphDocument }) {
     const replace = (fragment: string) => port.replace(fragment)
     const written = IS_EMBEDDED ? { push: replace, replace } : port
     const corrected = createCuration(document)
-    const explorer = createExplorerStore(corrected.getState().document, window.location.hash, written)
+    const explorer = createExplorerStore(corrected.getState().document, window.location.hash, written, document)
     return { store: explorer, history: port, curation: corrected }
   })
   useEffect(() => history.connect(store), [history, store])

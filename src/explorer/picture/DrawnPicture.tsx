@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
 import { GraphKeys } from '../keyboard/GraphKeys'
 import { useTheme } from '../state/theme'
@@ -13,7 +13,7 @@ import { positionsOf } from './positions'
 import { ignorePressing } from './press'
 import { stylesheetFor } from './stylesheet'
 import { pictureSync } from './sync'
-import { useFittedViewport } from './use-fitted-viewport'
+import { useFittedViewport, type Looking } from './use-fitted-viewport'
 import { useFontsLoaded } from './use-fonts-loaded'
 import { whenZoomed, ZOOM } from './viewport'
 import { ZoomButtons } from './ZoomButtons'
@@ -23,9 +23,10 @@ export function DrawnPicture({ label }: { label: string }) {
   const [cy, setCy] = useState<Core | null>(null)
   const areFontsLoaded = useFontsLoaded()
   const drawing = useDrawing()
+  const looking = useRef<Looking | null>(null)
   return (
     <>
-      {areFontsLoaded && <Canvas key={drawing} label={label} onReady={setCy} />}
+      {areFontsLoaded && <Canvas key={drawing} label={label} looking={looking} onReady={setCy} />}
       {cy !== null && <GraphKeys cy={cy} />}
       {cy !== null && <ZoomButtons cy={cy} />}
     </>
@@ -42,6 +43,8 @@ function useDrawing(): number {
 
 interface CanvasProps {
   label: string
+  /** Where the reader looked, for the canvas that comes in place of this one. */
+  looking: RefObject<Looking | null>
   onReady: (cy: Core) => void
 }
 
@@ -49,7 +52,7 @@ interface CanvasProps {
  * Cytoscape itself, mounted once: what it is given here are constants. A rebuilt element array or style sheet would be
  * parsed anew, so everything that changes goes through `pictureSync`.
  */
-function Canvas({ label, onReady }: CanvasProps) {
+function Canvas({ label, looking, onReady }: CanvasProps) {
   const store = useExplorerStore()
   const document = useExplorer((explorer) => explorer.document)
   const theme = useTheme((state) => state.theme)
@@ -102,7 +105,7 @@ function Canvas({ label, onReady }: CanvasProps) {
     styleNow.current = stylesheet
     lightNow.current?.restyle(stylesheet)
   }, [stylesheet])
-  useFittedViewport(cy, frame)
+  useFittedViewport(cy, frame, looking)
 
   return (
     <div ref={frame} className={styles.frame} role="img" aria-label={label}>

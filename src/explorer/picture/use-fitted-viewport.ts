@@ -4,20 +4,40 @@ import { useExplorerStore } from '../state/use-explorer'
 import { coreOf, extentOf, litExtentOf, selectedExtentOf } from './extent'
 import { bringIntoView, fit, hasRoomFor, open } from './viewport'
 
+/** Where the reader looks from. */
+export interface Looking {
+  readonly zoom: number
+  readonly pan: { readonly x: number; readonly y: number }
+  /** Whether by the reader's own hand. */
+  readonly isMoved: boolean
+}
+
 /**
  * Fits the picture into its frame at first and whenever the frame changes its size, until the reader moves it. What is
  * selected is brought into view, with its neighbours where they find room, and nothing moves if it is there already.
+ *
+ * @param looking where the canvas before this one was looked at from: a correction must not move what stays
  */
-export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement | null>): void {
+export function useFittedViewport(
+  cy: Core | null,
+  frame: RefObject<HTMLElement | null>,
+  looking: RefObject<Looking | null>,
+): void {
   const store = useExplorerStore()
 
   useEffect(() => {
     const element = frame.current
     if (cy === null || element === null || cy.destroyed()) return
-    let isMoved = false
+    let isMoved = looking.current?.isMoved ?? false
+    let isStanding = looking.current !== null
+    if (looking.current !== null) cy.viewport({ zoom: looking.current.zoom, pan: { ...looking.current.pan } })
     let selection = store.getState().view.selection
+    const remember = () => {
+      looking.current = { zoom: cy.zoom(), pan: { ...cy.pan() }, isMoved }
+    }
     const onMove = () => {
       isMoved = true
+      remember()
     }
     const look = (isFirst: boolean) => {
       const { document, view } = store.getState()
@@ -37,7 +57,8 @@ export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement 
       // A frame that a selection narrowed must not move what was just clicked.
       const isNarrowedBySelection = store.getState().view.selection !== selection
       selection = store.getState().view.selection
-      if (!isMoved && !isNarrowedBySelection) look(true)
+      if (!isMoved && !isNarrowedBySelection && !isStanding) look(true)
+      isStanding = false
       showSelected()
     })
     const stopFollowing = store.subscribe((now, before) => {
@@ -46,10 +67,12 @@ export function useFittedViewport(cy: Core | null, frame: RefObject<HTMLElement 
     })
     observer.observe(element)
     cy.on('dragpan scrollzoom pinchzoom', onMove)
+    cy.on('viewport', remember)
     return () => {
       observer.disconnect()
       stopFollowing()
       cy.removeListener('dragpan scrollzoom pinchzoom', onMove)
+      cy.removeListener('viewport', remember)
     }
-  }, [cy, frame, store])
+  }, [cy, frame, store, looking])
 }

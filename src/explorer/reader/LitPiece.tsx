@@ -30,7 +30,7 @@ export function LitPiece({ text, piece, current }: Props) {
   return (
     <mark className={`${styles.mark ?? ''} ${what ?? ''}`} data-current={isCurrent || undefined}>
       {begins.map(({ role, tag }) => (
-        <span key={role} className={styles.tag}>
+        <span key={role} className={styles.tag} data-apart>
           {tag}
           {NO_BREAK}
         </span>
@@ -38,7 +38,7 @@ export function LitPiece({ text, piece, current }: Props) {
       {roles.length === 0 ? text : words}
       {endingWith.map(({ role, standsFor }) =>
         standsFor.length === 0 ? null : (
-          <span key={role} className={styles.gloss}>
+          <span key={role} className={styles.gloss} data-apart>
             {' '}
             = {standsFor.join(', ')}
           </span>

@@ -34,7 +34,10 @@ export const ReaderBlock = memo(function ReaderBlock({ article, printed, counts 
   const relations = counts.split(',').map(Number)
   const sentenceAt = new Map(printed.sentences.map((sentence, i) => [sentence, relations[i] ?? 0]))
   return (
-    <Tag className={`${styles.block ?? ''} ${styles[isRepeated ? 'furniture' : block.role] ?? ''}`}>
+    <Tag
+      className={`${styles.block ?? ''} ${styles[isRepeated ? 'furniture' : block.role] ?? ''}`}
+      data-start={block.start}
+    >
       {cut(block, printed.sentences).map((piece) => {
         const sentence = piece.marks[0]
         const mentions = (
@@ -76,7 +79,7 @@ function Sentence({ article, mark, stated, isEnd, children }: SentenceProps) {
     <span className={styles.stating} data-article={article.id} data-sentence={mark.sentence}>
       {children}
       {isEnd && (
-        <a className={styles.count} href={linkTo(selection)} aria-label={strings.statesRelations(stated)}>
+        <a className={styles.count} href={linkTo(selection)} aria-label={strings.statesRelations(stated)} data-apart>
           {stated}
         </a>
       )}

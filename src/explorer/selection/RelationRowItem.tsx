@@ -1,4 +1,6 @@
+import { correctionsOf } from '../../graph/corrections'
 import { relationStatus } from '../../graph/status'
+import { CorrectedMark } from '../curate/CorrectedMark'
 import { EntityLink } from '../shared/EntityLink'
 import { relationSentence } from '../shared/sentences'
 import { selectRelation } from '../state/changes'
@@ -20,7 +22,10 @@ export function RelationRowItem({ row }: { row: RelationRow }) {
     <li className={styles.row}>
       <p className={styles.head}>
         <EntityLink id={other} hasMark />
-        <StatusWord status={relationStatus(relation)} />
+        <span>
+          <StatusWord status={relationStatus(relation)} />
+          <CorrectedMark corrections={correctionsOf(relation)} />
+        </span>
       </p>
       <button
         type="button"

@@ -10,13 +10,15 @@ interface Props {
   children: ReactNode
 }
 
-/** A modal dialogue: the browser's own, which keeps the focus inside, closes on Escape and gives the focus back. */
+/** A modal dialogue: the browser's own, which keeps the focus inside and closes on Escape. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
+    const opener = document.activeElement
     if (element !== null && !element.open) element.showModal()
+    return () => giveFocusBack(opener)
   }, [])
   return (
     <dialog
@@ -40,4 +42,15 @@ export function Dialog({ title, onClose, children }: Props) {
       </div>
     </dialog>
   )
+}
+
+/**
+ * The browser gives the focus back only where the dialogue is closed before it is taken away. What opened it may be gone
+ * by then: a relation that was rejected has no panel any more.
+ */
+function giveFocusBack(opener: Element | null): void {
+  if (document.activeElement !== document.body) return
+  const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected
+  const next = isThere ? opener : (document.getElementById('told') ?? document.getElementById('centre'))
+  next?.focus({ preventScroll: true })
 }

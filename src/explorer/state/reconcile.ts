@@ -5,6 +5,7 @@
 import type { Choice } from '../../graph/facets'
 import type { GraphDocument } from '../../graph/document'
 import { indexGraph } from '../../graph/graph-index'
+import { carryView } from './carry'
 import { decodeView } from './fragment'
 import { INITIAL_VIEW, NOTHING, type Selection, type ViewState } from './view'
 
@@ -14,11 +15,18 @@ export interface OpenedView {
   readonly missing: readonly string[]
 }
 
-/** Reads a URL fragment against a document. */
-export function openView(fragment: string, document: GraphDocument): OpenedView {
+/**
+ * Reads a URL fragment against a document.
+ *
+ * @param base the document without the reader's corrections: what these took away is not missing
+ */
+export function openView(fragment: string, document: GraphDocument, base = document): OpenedView {
   const { view, unread } = decodeView(fragment)
-  const reconciled = reconcile(view, document)
-  return { view: reconciled.view, missing: [...unread, ...reconciled.missing] }
+  const reconciled = reconcile(carryView(view, base, document), document)
+  if (base === document) return { view: reconciled.view, missing: [...unread, ...reconciled.missing] }
+  const corrected = new Set([...base.entities, ...base.relations].map(({ id }) => id))
+  const isCorrected = (id: string) => corrected.has(id) || corrected.has(id.replace(/:\d+$/, ''))
+  return { view: reconciled.view, missing: [...unread, ...reconciled.missing.filter((id) => !isCorrected(id))] }
 }
 
 /** Keeps of a view what the document has. */

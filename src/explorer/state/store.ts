@@ -1,6 +1,7 @@
 /** The explorer's store: the document, which only a correction changes, and the view, which exploring changes. */
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { GraphDocument } from '../../graph/document'
+import { carryView } from './carry'
 import type { Change } from './changes'
 import { encodeView } from './fragment'
 import { openView, reconcile } from './reconcile'
@@ -22,7 +23,10 @@ export interface Actions {
   /** Shows what a URL fragment asks for, without adding to the history. */
   readonly follow: (fragment: string) => void
   readonly dismissMissing: () => void
-  /** Shows the same graph with something put right in it. What of the view is still there stays. */
+  /**
+   * Shows the same graph with something put right in it. What of the view is still there stays; what a correction takes
+   * out of it comes again with what it was taken from, as long as nothing else is explored.
+   */
   readonly replace: (document: GraphDocument) => void
 }
 
@@ -39,8 +43,16 @@ export interface HistoryPort {
  * @param document a checked graph document
  * @param fragment the URL fragment to open
  * @param history told of every change of the view
+ * @param base the document without the reader's corrections, which links may have been made for
  */
-export function createExplorerStore(document: GraphDocument, fragment: string, history: HistoryPort): ExplorerStore {
+export function createExplorerStore(
+  document: GraphDocument,
+  fragment: string,
+  history: HistoryPort,
+  base = document,
+): ExplorerStore {
+  /** The view that the reader asked for, and what a correction left of it. */
+  let asked: { readonly document: GraphDocument; readonly view: ViewState; readonly left: ViewState } | null = null
   return createStore<Explorer>()((set, get) => {
     const apply = (change: Change, write: (fragment: string) => void) => {
       const { view, document: shown } = get()
@@ -52,7 +64,7 @@ export function createExplorerStore(document: GraphDocument, fragment: string, h
     }
     return {
       document,
-      ...openView(fragment, document),
+      ...openView(fragment, document, base),
       actions: {
         explore: (change) => {
           apply(change, (written) => history.push(written))
@@ -61,15 +73,18 @@ export function createExplorerStore(document: GraphDocument, fragment: string, h
           apply(change, (written) => history.replace(written))
         },
         follow: (followed) => {
-          if (followed.replace(/^#/, '') !== encodeView(get().view)) set(openView(followed, get().document))
+          if (followed.replace(/^#/, '') !== encodeView(get().view)) set(openView(followed, get().document, base))
         },
         dismissMissing: () => {
           set({ missing: [] })
         },
         replace: (corrected) => {
-          const { view } = reconcile(get().view, corrected)
-          set({ document: corrected, view })
-          history.replace(encodeView(view))
+          const shown = get()
+          const from = asked?.left === shown.view ? asked : shown
+          const { view: left } = reconcile(carryView(from.view, from.document, corrected), corrected)
+          asked = { document: from.document, view: from.view, left }
+          set({ document: corrected, view: left })
+          history.replace(encodeView(left))
         },
       },
     }

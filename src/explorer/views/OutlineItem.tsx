@@ -1,5 +1,7 @@
 import { ChevronRight } from 'lucide-react'
+import { correctionsOf } from '../../graph/corrections'
 import { relationStatus } from '../../graph/status'
+import { CorrectedMark } from '../curate/CorrectedMark'
 import { StatusWord } from '../selection/StatusWord'
 import { KindMark } from '../shared/KindMark'
 import { useIndex } from '../state/use-explorer'
@@ -57,7 +59,10 @@ function Content({ row }: { row: OutlineRow }) {
     case 'entity':
       return (
         <>
-          <span>{row.label}</span>
+          <span>
+            {row.label}
+            <CorrectedMark corrections={entities.get(row.id)?.corrections} />
+          </span>
           <span className={styles.count}>{row.count > 0 ? row.count : 'no relation shown'}</span>
         </>
       )
@@ -65,9 +70,15 @@ function Content({ row }: { row: OutlineRow }) {
       return (
         <span>
           <em>{row.words}</em> {entities.get(row.other)?.name} <StatusWord status={relationStatus(row.relation)} />
+          <CorrectedMark corrections={correctionsOf(row.relation)} />
         </span>
       )
     case 'quotation':
-      return <span>{row.label}</span>
+      return (
+        <span>
+          {row.label}
+          <CorrectedMark corrections={row.relation.statements[row.place]?.corrections} />
+        </span>
+      )
   }
 }

@@ -1,5 +1,6 @@
 /** What of the picture a person put right: whoever reads it must be able to tell that from what the extractor found. */
-import type { GraphDocument, Relation } from '../../graph/document'
+import { correctionsOf } from '../../graph/corrections'
+import type { GraphDocument } from '../../graph/document'
 import type { MeasureText } from '../../graph/drawing'
 import { labelOf } from '../../graph/status'
 import type { Section } from './section'
@@ -20,15 +21,11 @@ export function correctedSection(
   theme: Theme,
 ): Section | null {
   const names = new Map(entities.map(({ id, name }) => [id, name]))
-  const marksOf = ({ corrections = [], statements }: Relation) => [
-    ...corrections,
-    ...statements.flatMap((statement) => statement.corrections ?? []),
-  ]
   const told = [
     ...entities.map(({ name, corrections = [] }) => ({ words: name, marks: corrections })),
     ...relations.map((relation) => ({
       words: `${names.get(relation.source) ?? ''} ${labelOf(relation, ontology)} ${names.get(relation.target) ?? ''}`,
-      marks: marksOf(relation),
+      marks: correctionsOf(relation),
     })),
   ].filter(({ marks }) => marks.length > 0)
   if (told.length === 0) return null

@@ -64,8 +64,8 @@ describe('two articles beside one another', () => {
     const { dialog, listed } = await compare(CONTESTED)
     expect(dialog.getByRole('status')).toHaveTextContent('They contradict one another in 1 relation.')
     expect(listed(/^They contradict one another 1$/)).toEqual(['Ada Lovelace leads Arland'])
-    expect(dialog.getByText('First: affirmed')).toBeVisible()
-    expect(dialog.getByText('Second: denied')).toBeVisible()
+    expect(dialog.getByText('First: affirmed, by the article itself')).toBeVisible()
+    expect(dialog.getByText('Second: denied, by the article itself')).toBeVisible()
     expect(listed(/^Both say 0$/)).toEqual([])
   })
 
