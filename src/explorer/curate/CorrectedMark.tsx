@@ -1,5 +1,6 @@
 import { PencilLine } from 'lucide-react'
 import type { Correction } from '../../graph/document'
+import announcer from '../shared/Announcer.module.css'
 import styles from './CorrectionMarks.module.css'
 
 /** A small mark beside what was put right by hand; who did, when and why stands in its panel. */
@@ -10,7 +11,7 @@ export function CorrectedMark({ corrections }: { corrections: readonly Correctio
     <span className={styles.mark} title={`Corrected: ${told}`}>
       {' '}
       <PencilLine aria-hidden="true" />
-      <span className={styles.unseen}>corrected</span>
+      <span className={announcer.unseen}>corrected</span>
     </span>
   )
 }
