@@ -4,6 +4,7 @@ import type { Bundle } from '../../graph/bundles'
 import type { GraphDocument, Relation } from '../../graph/document'
 import type { NodeGeometry, Point } from '../../graph/drawing'
 import { EDGE_LABEL_FONT, overlap } from '../../layout/geometry'
+import { afterPaint } from '../shared/after-paint'
 import type { ViewState } from '../state/view'
 import { indexOf, visibleGraph, type VisibleGraph } from '../state/visible'
 import { bowsOf } from './bows'
@@ -175,10 +176,6 @@ function foremostFirst(document: GraphDocument): string[] {
   const { relationsOf } = indexOf(document)
   const rank = (id: string) => relationsOf.get(id)?.length ?? 0
   return document.entities.map(({ id }) => id).sort((a, b) => rank(b) - rank(a))
-}
-
-function afterPaint(draw: () => void): void {
-  window.requestAnimationFrame(() => window.setTimeout(draw))
 }
 
 function likesMotion(): boolean {

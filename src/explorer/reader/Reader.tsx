@@ -98,9 +98,12 @@ function usePrintedBlocks(article: Article): readonly PrintedBlock[] {
   return useMemo(() => printBlocks(article, entities), [article, entities])
 }
 
-/** For each block how many relations its sentences state, as "2,0,1": equal text lets the block be left alone. */
+/**
+ * For each block how many relations its sentences state, as "2,0,1": equal text lets the block be left alone. They come
+ * after the picture that was filtered: counting and printing them takes longer than the picture may.
+ */
 function useCounts(article: Article): ReadonlyMap<number, string> {
-  const { relations } = useVisible()
+  const relations = useDeferredValue(useVisible().relations)
   const blocks = usePrintedBlocks(article)
   return useMemo(() => {
     const counts = relationsPerSentence(article, relations)

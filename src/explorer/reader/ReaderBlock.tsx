@@ -1,4 +1,4 @@
-import { memo } from 'react'
+import { memo, useMemo } from 'react'
 import type { Article, Range } from '../../graph/document'
 import { addressOf } from '../shared/address'
 import { lightDark } from '../shared/colour'
@@ -33,16 +33,22 @@ export const ReaderBlock = memo(function ReaderBlock({ article, printed, counts 
   const Tag = block.role === 'headline' && !isRepeated ? 'h2' : 'p'
   const relations = counts.split(',').map(Number)
   const sentenceAt = new Map(printed.sentences.map((sentence, i) => [sentence, relations[i] ?? 0]))
+  // Filters change the counts, and nothing of the words.
+  const pieces = useMemo(
+    () =>
+      cut(block, printed.sentences).map((piece) => ({
+        piece,
+        mentions: <Mentions key={piece.start} article={article} range={piece} mentions={printed.mentions} lit={lit} />,
+      })),
+    [article, block, printed, lit],
+  )
   return (
     <Tag
       className={`${styles.block ?? ''} ${styles[isRepeated ? 'furniture' : block.role] ?? ''}`}
       data-start={block.start}
     >
-      {cut(block, printed.sentences).map((piece) => {
+      {pieces.map(({ piece, mentions }) => {
         const sentence = piece.marks[0]
-        const mentions = (
-          <Mentions key={piece.start} article={article} range={piece} mentions={printed.mentions} lit={lit} />
-        )
         if (sentence === undefined) return mentions
         const stated = sentenceAt.get(sentence) ?? 0
         return (
@@ -72,7 +78,7 @@ interface SentenceProps {
 }
 
 /** A sentence that states relations bears their number like the mark of a footnote, by which it is chosen. */
-function Sentence({ article, mark, stated, isEnd, children }: SentenceProps) {
+const Sentence = memo(function Sentence({ article, mark, stated, isEnd, children }: SentenceProps) {
   if (stated === 0) return <span>{children}</span>
   const selection: Selection = { what: 'sentence', article: article.id, sentence: mark.sentence }
   return (
@@ -85,7 +91,7 @@ function Sentence({ article, mark, stated, isEnd, children }: SentenceProps) {
       )}
     </span>
   )
-}
+})
 
 interface MentionsProps {
   article: Article

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { afterPaint } from '../shared/after-paint'
 import type { Place } from './places'
 
 /**
@@ -13,10 +14,17 @@ export function useScrollTo(text: RefObject<HTMLElement | null>, place: Place | 
       const mark = text.current?.querySelector<HTMLElement>('[data-current]')
       if (mark && !isInSight(mark)) mark.scrollIntoView({ block: 'center' })
     }
-    show()
-    // Blocks out of sight have a guessed height until they are scrolled to, which may push the place away again.
-    const frame = requestAnimationFrame(show)
-    return () => cancelAnimationFrame(frame)
+    let frame = 0
+    // Asking where things are makes the browser lay the page out: what was chosen is painted first.
+    const stop = afterPaint(() => {
+      show()
+      // Blocks out of sight have a guessed height until they are scrolled to, which may push the place away again.
+      frame = requestAnimationFrame(show)
+    })
+    return () => {
+      stop()
+      cancelAnimationFrame(frame)
+    }
   }, [text, place, drawn])
 }
 

@@ -1,4 +1,4 @@
-import { act, screen, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Reader } from '../../../src/explorer/reader/Reader'
 import { selectRelation } from '../../../src/explorer/state/changes'
@@ -56,7 +56,7 @@ describe('the reader', () => {
     expect(view().selection).toEqual({ what: 'nothing' })
   })
 
-  it('lights the quotation of a relation, tells its parts apart and says for whom a pronoun stands', () => {
+  it('lights the quotation of a relation, tells its parts apart and says for whom a pronoun stands', async () => {
     explore(TOLD_GRAPH, <Reader />, 'relation=country/borduria~exports~commodity/oil')
     expect(lit().map((words) => words.replaceAll('\u2060', '|'))).toEqual([
       'from|They = Arland, Borduria',
@@ -65,7 +65,7 @@ describe('the reader', () => {
       ' ',
       'to|oil',
     ])
-    expect(scrolledTo).toHaveBeenCalled()
+    await waitFor(() => expect(scrolledTo).toHaveBeenCalled())
   })
 
   it('follows a selection made elsewhere into another article', () => {
