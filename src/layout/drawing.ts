@@ -9,6 +9,8 @@ import { textsOn } from './line-words'
 
 /** A key with more entries is read by nobody. */
 const MOST_LISTED = 200
+/** In a crowd hardly any words find room, and looking for it takes long: so many lines get them, the foremost. */
+const MOST_WORDED = 500
 
 /**
  * @param visible the part of a document that is to be drawn: its entities and relations
@@ -17,7 +19,7 @@ const MOST_LISTED = 200
  * @param measure measures a line of text
  * @returns the drawing. A line whose words find no room, or of whose relations only the first is named, has a number,
  *   counted in reading order, under which a key can list it; the number stands on the line, "trades with +3 [2]". Past
- *   200 such lines only those of several relations are numbered
+ *   200 such lines only those of several relations are numbered; past 500 lines only the foremost and these bear words
  */
 export function drawingOf(
   visible: GraphDocument,
@@ -52,11 +54,15 @@ export function drawingOf(
 }
 
 function labelled(bundle: Bundle, number: number | undefined): LabelledLine {
-  const statements = bundle.relations.reduce((sum, relation) => sum + Math.max(1, relation.statements.length), 0)
-  // Without its words a denied line would be taken for the opposite.
-  const weight = statements + (bundle.status === 'denied' ? 100 : 0)
   // A number that the key explains has to be found in the picture, if need be beside its line.
-  return { id: bundle.id, ends: bundle.ends, texts: textsOn(bundle, number), beside: number !== undefined, weight }
+  const beside = number !== undefined
+  return { id: bundle.id, ends: bundle.ends, texts: textsOn(bundle, number), beside, weight: weightOf(bundle) }
+}
+
+function weightOf({ relations, status }: Bundle): number {
+  const statements = relations.reduce((sum, relation) => sum + Math.max(1, relation.statements.length), 0)
+  // Without its words a denied line would be taken for the opposite.
+  return statements + (status === 'denied' ? 100 : 0)
 }
 
 /**
@@ -71,9 +77,13 @@ function labelsAndNumbers(
   measure: MeasureText,
 ): { labels: Map<string, PlacedLabel>; numbers: Map<string, number> } {
   const listed = new Set(bundles.filter((bundle) => bundle.relations.length > 1))
+  const foremost = new Set([...bundles].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, MOST_WORDED))
   for (;;) {
     const numbers = inReadingOrder([...listed], standing)
-    const lines = bundles.map((bundle) => labelled(bundle, numbers.get(bundle.id)))
+    const lines = bundles.map((bundle) => {
+      const line = labelled(bundle, numbers.get(bundle.id))
+      return foremost.has(bundle) || listed.has(bundle) ? line : { ...line, texts: [] }
+    })
     const labels = placeEdgeLabels(lines, standing, geometry, measure)
     const silent = bundles.filter((bundle) => !labels.has(bundle.id) && !listed.has(bundle))
     if (silent.length === 0 || listed.size + silent.length > MOST_LISTED) return { labels, numbers }

@@ -104,6 +104,23 @@ export function placeEdgeLabels(
     return null
   }
 
+  /** How many px of other lines a box hides. Nobody asks how many more than `most` they are. */
+  function hiddenBy(box: Box, line: LabelledLine, most: number): number {
+    let hidden = 0
+    for (const other of drawn) {
+      const { from, to } = other.segment
+      const isApart =
+        (from.x < box.left && to.x < box.left) ||
+        (from.x > box.right && to.x > box.right) ||
+        (from.y < box.top && to.y < box.top) ||
+        (from.y > box.bottom && to.y > box.bottom)
+      if (isApart || other.line === line) continue
+      hidden += chord(from, to, box)
+      if (hidden >= most) return hidden
+    }
+    return hidden
+  }
+
   function bestPlace(
     text: string,
     rows: readonly string[],
@@ -122,9 +139,7 @@ export function placeEdgeLabels(
       const box = boxOf(label, SLACK)
       const shownAtEnd = Math.min(share, 1 - share) * length - chord(from, to, box) / 2
       if (shownAtEnd < SHOWN_AT_ENDS || obstacles.meets(box)) continue
-      const others = drawn.filter((other) => other.line !== line)
-      const hidden = others.reduce((sum, other) => sum + chord(other.segment.from, other.segment.to, box), 0)
-      const cost = rank * WORSE_PLACE + hidden
+      const cost = rank * WORSE_PLACE + hiddenBy(box, line, least - rank * WORSE_PLACE)
       if (cost >= least) continue
       least = cost
       best = label

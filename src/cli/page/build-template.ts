@@ -17,7 +17,7 @@ export async function buildTemplate(root: string): Promise<string> {
     base: './',
     mode: 'page',
     logLevel: 'warn',
-    plugins: [react(), workerWithin(), withoutExtraction()],
+    plugins: [react(), workersWithin(), withoutExtraction()],
     // From disk a browser starts classic workers only.
     worker: { format: 'iife', rolldownOptions: IN_ONE },
     publicDir: false,
@@ -37,14 +37,13 @@ export async function buildTemplate(root: string): Promise<string> {
   return pageOf(script, styles.join('\n'), readFileSync(join(root, 'public/icon.svg')))
 }
 
-/** A page on disk can load no worker from beside itself: it carries its own. */
-function workerWithin(): Plugin {
+/** A page on disk can load no workers from beside itself: it carries its own. */
+function workersWithin(): Plugin {
   return {
     name: 'relata:worker-within',
     enforce: 'pre',
     async resolveId(source, importer) {
-      if (!source.endsWith('/make-reader')) return null
-      return await this.resolve(source.replace('make-reader', 'make-reader-within'), importer)
+      return /\/make-(?:reader|writer)$/.test(source) ? await this.resolve(`${source}-within`, importer) : null
     },
   }
 }
@@ -86,7 +85,7 @@ function pageOf(script: string, styles: string, icon: Buffer): string {
 }
 
 /**
- * The page runs its one script, known by its hash, and a worker that this makes; it reaches nothing outside of itself.
+ * The page runs its one script, known by its hash, and a workers that this makes; it reaches nothing outside of itself.
  * data: is where its fonts are.
  */
 function policyFor(script: string): string {

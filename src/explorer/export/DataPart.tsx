@@ -7,9 +7,11 @@ import styles from './DataPart.module.css'
 import { download } from './download'
 import { fileName } from './file-name'
 import { filterWords } from './make-figure'
-import { DATA_CHOICES, dataOf, QUOTING_ONLY, writeData } from './save-data'
+import { DATA_CHOICES, QUOTING_ONLY } from './data-choices'
+import { dataOf } from './data-part'
 import { TaskStatus } from './TaskStatus'
 import { useTask } from './use-task'
+import { writeInWorker } from './write-in-worker'
 
 /** The graph as data, for other programs and for Relata itself. */
 export function DataPart() {
@@ -25,7 +27,7 @@ export function DataPart() {
 
   const save = () =>
     run('Writing…', async () => {
-      const { blob, extension } = await writeData(part, format, { texts })
+      const { blob, extension } = await writeInWorker(part, format, { texts })
       const name = fileName([title, what === 'shown' ? filterWords(document, view) : ''], extension)
       download(blob, name)
       return `Saved as ${name}`

@@ -1,7 +1,9 @@
 import { useCallback, useMemo, useState } from 'react'
+import type { GraphDocument } from '../../graph/document'
 import { useGraphTitle } from '../load/graph-title'
 import { useTheme } from '../state/theme'
 import { useExplorer } from '../state/use-explorer'
+import type { ViewState } from '../state/view'
 import { Choice } from './Choice'
 import { copyPicture } from './copy-picture'
 import { download } from './download'
@@ -11,7 +13,7 @@ import { formatsFor, PARTS, type FormatName, type Ground, type Part, type Scope 
 import styles from './PicturePart.module.css'
 import { Preview } from './Preview'
 import { largestWidth, pngOf, sizeOf } from './raster'
-import { hasSelection, viewOf } from './scope'
+import { canDrawWhole, hasSelection, viewOf } from './scope'
 import { SizeFields } from './SizeFields'
 import { TaskStatus } from './TaskStatus'
 import { useTask } from './use-task'
@@ -31,13 +33,19 @@ const PART_WORDS: Readonly<Record<Part, string>> = {
   source: 'Source',
 }
 
+/** The parts that there are none of, or too much. */
+function undrawable(document: GraphDocument, view: ViewState): Scope[] {
+  const selection: Scope[] = hasSelection(document, view) ? [] : ['selection']
+  return canDrawWhole(document) ? selection : ['whole', ...selection]
+}
+
 /** The picture as PNG, SVG or PDF, or on the clipboard, as the preview shows it. */
 export function PicturePart() {
   const document = useExplorer((explorer) => explorer.document)
   const view = useExplorer((explorer) => explorer.view)
   const theme = useTheme((state) => state.theme)
   const title = useGraphTitle(document)
-  const [scope, setScope] = useState<Scope>('whole')
+  const [scope, setScope] = useState<Scope>(canDrawWhole(document) ? 'whole' : 'shown')
   const [ground, setGround] = useState<Ground>(theme)
   const [formats] = useState(() => formatsFor(window))
   const [formatName, setFormatName] = useState<FormatName>('free')
@@ -80,9 +88,11 @@ export function PicturePart() {
       <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
         <Choice
           legend="What"
-          options={SCOPE_WORDS}
+          options={
+            canDrawWhole(document) ? SCOPE_WORDS : { ...SCOPE_WORDS, whole: 'The whole graph: too much to draw' }
+          }
           value={scope}
-          disabled={hasSelection(document, view) ? [] : ['selection']}
+          disabled={undrawable(document, view)}
           onChange={setScope}
         />
         <SizeFields

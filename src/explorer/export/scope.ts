@@ -1,8 +1,9 @@
 /** The part of a graph that is taken away. */
 import type { GraphDocument } from '../../graph/document'
 import { bundleId } from '../../graph/bundles'
+import { drawnGraph } from '../picture/drawn'
 import { lightingOf } from '../picture/lighting'
-import { INITIAL_VIEW, type ViewState } from '../state/view'
+import { DRAWN_STEP, INITIAL_VIEW, type ViewState } from '../state/view'
 import { visibleGraph } from '../state/visible'
 import type { Scope } from './picture-choice'
 
@@ -14,7 +15,7 @@ export function viewOf(view: ViewState, scope: Scope): ViewState {
 
 /** @returns the document with no entities and relations but those; what is selected comes with its neighbours */
 export function partOf(document: GraphDocument, view: ViewState, scope: Scope): GraphDocument {
-  const visible = visibleGraph(document, viewOf(view, scope))
+  const visible = scope === 'whole' ? visibleGraph(document, viewOf(view, scope)) : drawnGraph(document, view)
   const relations = visible.relations.map(({ relation }) => relation)
   if (scope !== 'selection') return { ...document, entities: [...visible.entities], relations }
   const { nodes, edges } = lightingOf(document, view)
@@ -23,6 +24,11 @@ export function partOf(document: GraphDocument, view: ViewState, scope: Scope): 
     entities: visible.entities.filter(({ id }) => nodes.has(id)),
     relations: relations.filter(({ source, target }) => edges.has(bundleId(source, target))),
   }
+}
+
+/** Whether the whole graph is small enough to be drawn at once. */
+export function canDrawWhole({ entities }: GraphDocument): boolean {
+  return entities.length <= DRAWN_STEP
 }
 
 /** Whether anything is selected, or a path found, that could be taken away by itself. */

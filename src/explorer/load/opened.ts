@@ -6,7 +6,7 @@ import { create } from 'zustand'
 import type { GraphDocument } from '../../graph/document'
 import { hubOf } from '../../graph/hub'
 import { encodeView } from '../state/fragment'
-import { INITIAL_VIEW } from '../state/view'
+import { DRAWN_STEP, INITIAL_VIEW } from '../state/view'
 
 export type Source =
   /** The graph that the page comes with. */
@@ -70,12 +70,9 @@ export const useOpened = create<OpenedState & { readonly actions: OpenedActions 
   }
 })
 
-/** More entities at once are slow to draw, and a thicket to look at. */
-const MOST_AT_ONCE = 1200
-
 /** The fragment of the first view: of a very large graph, its hub and the neighbours of that. */
 function firstView(document: GraphDocument): string {
-  if (document.entities.length <= MOST_AT_ONCE) return ''
+  if (document.entities.length <= DRAWN_STEP) return ''
   return `#${encodeView({ ...INITIAL_VIEW, focus: { entity: hubOf(document), depth: 1 } })}`
 }
 

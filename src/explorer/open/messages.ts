@@ -1,12 +1,10 @@
 /** What the page and its reading worker say to each other. */
 import type { GraphDocument } from '../../graph/document'
+import type { Lists } from '../shared/pieces'
 
 export type ToReader = { readonly files: readonly File[] } | { readonly url: string }
 
 export type Stage = 'fetching' | 'reading' | 'placing'
-
-/** The lists of a document that can be long. */
-export type Lists = Pick<GraphDocument, 'articles' | 'entities' | 'relations'>
 
 export type FromReader =
   /** The share of the stage that is done, from 0 to 1; null: not known. */

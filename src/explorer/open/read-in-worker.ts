@@ -1,7 +1,8 @@
 /** Reading graph files while the page stays free. */
 import type { GraphDocument } from '../../graph/document'
 import { makeReader } from './make-reader'
-import type { FromReader, Lists, Stage, ToReader } from './messages'
+import { Gathering } from '../shared/pieces'
+import type { FromReader, Stage, ToReader } from './messages'
 
 export interface Progress {
   readonly stage: Stage
@@ -20,7 +21,7 @@ export function readInWorker(asked: ToReader, onProgress: (progress: Progress) =
   const worker = makeReader()
   const document = new Promise<GraphDocument>((resolve, reject) => {
     let frame: GraphDocument | null = null
-    const lists: Lists = { articles: [], entities: [], relations: [] }
+    const gathering = new Gathering()
     worker.onmessage = ({ data }: MessageEvent<FromReader>) => {
       switch (data.tells) {
         case 'progress':
@@ -30,13 +31,11 @@ export function readInWorker(asked: ToReader, onProgress: (progress: Progress) =
           frame = data.frame
           break
         case 'piece':
-          lists.articles.push(...(data.piece.articles ?? []))
-          lists.entities.push(...(data.piece.entities ?? []))
-          lists.relations.push(...(data.piece.relations ?? []))
+          gathering.add(data.piece)
           break
         case 'end':
           worker.terminate()
-          if (frame !== null) resolve({ ...frame, ...lists })
+          if (frame !== null) resolve(gathering.documentIn(frame))
           break
         case 'failure':
           worker.terminate()

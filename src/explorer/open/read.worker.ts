@@ -2,14 +2,14 @@
 import { IntakeError } from '../../intake/intake-error'
 import { readGraph, type GraphFile } from '../../intake/graph/read-graph'
 import type { GraphDocument } from '../../graph/document'
+import { bytesOfStream } from '../shared/bytes-of'
+import { inPieces } from '../shared/pieces'
 import { lacksPlaces, placed } from '../load/place'
 import { fetchGraph } from './fetch-graph'
 import type { FromReader, ToReader } from './messages'
 
-/** So many things go to the page at a time: taking over a large graph at once would hold it up. */
-const PIECE = 500
-/** Of articles, whose text makes them large. */
-const ARTICLES_PIECE = 50
+/** Of the reading of a file, the taking in of its bytes. */
+const BYTES_SHARE = 0.3
 
 addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
   read(data).catch((error: unknown) => {
@@ -19,22 +19,46 @@ addEventListener('message', ({ data }: MessageEvent<ToReader>) => {
 })
 
 async function read(asked: ToReader): Promise<void> {
-  const files =
-    'url' in asked
-      ? [await fetchGraph(asked.url, (fraction) => tell({ tells: 'progress', stage: 'fetching', fraction }))]
-      : await Promise.all(asked.files.map(bytesOf))
-  tell({ tells: 'progress', stage: 'reading', fraction: null })
-  const document = await readGraph(files, (fraction) => tell({ tells: 'progress', stage: 'reading', fraction }))
-  if (document.entities.length === 0) throw new IntakeError(files[0]?.name ?? '', 'there is no entity in it')
+  const document = 'url' in asked ? await readAddress(asked.url) : await readFiles(asked.files)
   handOver(withPositions(document))
 }
 
-async function bytesOf(file: File): Promise<GraphFile> {
+async function readAddress(url: string): Promise<GraphDocument> {
+  const file = await fetchGraph(url, (fraction) => tell({ tells: 'progress', stage: 'fetching', fraction }))
+  return understand([file], tellReading)
+}
+
+/** The bytes are the first part of the reading, what they mean the second. */
+async function readFiles(files: readonly File[]): Promise<GraphDocument> {
+  tellReading(0)
+  const total = files.reduce((sum, file) => sum + file.size, 0)
+  let before = 0
+  const taken: GraphFile[] = []
+  for (const file of files) {
+    const share = file.size / total
+    const done = before
+    taken.push(await bytesOfFile(file, (fraction) => tellReading((done + share * fraction) * BYTES_SHARE)))
+    before += share
+  }
+  return understand(taken, (fraction) => tellReading(BYTES_SHARE + fraction * (1 - BYTES_SHARE)))
+}
+
+async function bytesOfFile(file: File, onProgress: (fraction: number) => void): Promise<GraphFile> {
   try {
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    return { name: file.name, bytes: await bytesOfStream(file.stream(), file.size, onProgress) }
   } catch (error) {
     throw new IntakeError(file.name, `the browser could not read it: ${error instanceof Error ? error.message : ''}`)
   }
+}
+
+async function understand(files: readonly GraphFile[], onProgress: (fraction: number) => void): Promise<GraphDocument> {
+  const document = await readGraph(files, onProgress)
+  if (document.entities.length === 0) throw new IntakeError(files[0]?.name ?? '', 'there is no entity in it')
+  return document
+}
+
+function tellReading(fraction: number): void {
+  tell({ tells: 'progress', stage: 'reading', fraction })
 }
 
 function withPositions(document: GraphDocument): GraphDocument {
@@ -44,15 +68,10 @@ function withPositions(document: GraphDocument): GraphDocument {
 }
 
 function handOver(document: GraphDocument): void {
-  tell({ tells: 'frame', frame: { ...document, articles: [], entities: [], relations: [] } })
-  for (const articles of pieces(document.articles, ARTICLES_PIECE)) tell({ tells: 'piece', piece: { articles } })
-  for (const entities of pieces(document.entities)) tell({ tells: 'piece', piece: { entities } })
-  for (const relations of pieces(document.relations)) tell({ tells: 'piece', piece: { relations } })
+  const { frame, pieces } = inPieces(document)
+  tell({ tells: 'frame', frame })
+  for (const piece of pieces) tell({ tells: 'piece', piece })
   tell({ tells: 'end' })
-}
-
-function* pieces<Item>(items: readonly Item[], size = PIECE): Generator<Item[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size)
 }
 
 function tell(message: FromReader): void {

@@ -4,6 +4,7 @@ import CytoscapeComponent from 'react-cytoscapejs'
 import { GraphKeys } from '../keyboard/GraphKeys'
 import { useTheme } from '../state/theme'
 import { useExplorer, useExplorerStore } from '../state/use-explorer'
+import { drawnGraph } from './drawn'
 import { elementsOf } from './elements'
 import { geometryFor } from './extent'
 import { listenToGestures } from './gestures'
@@ -57,10 +58,10 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
   const document = useExplorer((explorer) => explorer.document)
   const theme = useTheme((state) => state.theme)
   const geometry = geometryFor(document)
-  const elements = useMemo(
-    () => elementsOf(document, geometry, positionsOf(document, store.getState().view)),
-    [document, geometry, store],
-  )
+  const elements = useMemo(() => {
+    const { view } = store.getState()
+    return elementsOf(drawnGraph(document, view), geometry, positionsOf(document, view))
+  }, [document, geometry, store])
   const stylesheet = useMemo(() => stylesheetFor(document.ontology, theme), [document, theme])
   const [cy, setCy] = useState<Core | null>(null)
   const frame = useRef<HTMLDivElement>(null)

@@ -1,9 +1,11 @@
 import { lazy, Suspense } from 'react'
 import { ActiveFilters } from '../filters/ActiveFilters'
-import { useVisible } from '../state/use-explorer'
+import { useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
+import { drawnGraph } from './drawn'
 import { EmptyResult } from './EmptyResult'
 import styles from './Picture.module.css'
+import { UndrawnNote } from './UndrawnNote'
 
 /** Cytoscape is more than half of the program: it comes beside the graph, not before the first paint. */
 const drawnPicture = import('./DrawnPicture')
@@ -11,15 +13,16 @@ const DrawnPicture = lazy(() => drawnPicture.then((module) => ({ default: module
 
 /** The graph as a picture. */
 export function Picture() {
-  const visible = useVisible()
+  const drawn = useExplorer((explorer) => drawnGraph(explorer.document, explorer.view))
   return (
     <section className={styles.picture} aria-label={strings.graph}>
       <Suspense fallback={<p className={styles.coming}>Drawing…</p>}>
-        <DrawnPicture label={strings.picture(visible.entities.length, visible.bundles.length)} />
+        <DrawnPicture label={strings.picture(drawn.entities.length, drawn.bundles.length)} />
       </Suspense>
-      {visible.entities.length === 0 && <EmptyResult />}
+      {drawn.entities.length === 0 && <EmptyResult />}
       <div className={styles.over}>
         <ActiveFilters />
+        <UndrawnNote />
       </div>
     </section>
   )

@@ -1,11 +1,12 @@
 /** Entities and lines as Cytoscape is given them: always fresh objects, since it writes into what it gets. */
 import type { ElementDefinition } from 'cytoscape'
-import { bundleRelations, type Bundle } from '../../graph/bundles'
-import type { Entity, GraphDocument } from '../../graph/document'
+import type { Bundle } from '../../graph/bundles'
+import type { Entity } from '../../graph/document'
 import type { NodeGeometry, Point } from '../../graph/drawing'
 import type { GraphIndex } from '../../graph/graph-index'
 import { certaintyOf } from '../../graph/status'
 import { widthOf } from '../../export/figure/lines'
+import type { VisibleGraph } from '../state/visible'
 import type { LineLabel } from './line-labels'
 
 /** What of a line changes with the filters. */
@@ -27,28 +28,26 @@ export const LINE_CLASSES = [
 ] as const
 
 /**
- * Every entity of a document, and a line for every pair of related ones. They are given once; which of them are shown,
- * and how, is a matter of classes.
+ * A node for every entity, and a line for every bundle, yet to be described. They are given once; which of them are
+ * shown, and how, is a matter of classes.
  *
  * @param geometry of every entity
  * @param positions of every entity
  */
 export function elementsOf(
-  document: GraphDocument,
+  { entities, bundles }: Pick<VisibleGraph, 'entities' | 'bundles'>,
   geometry: ReadonlyMap<string, NodeGeometry>,
   positions: ReadonlyMap<string, Point>,
 ): ElementDefinition[] {
-  const nodes = document.entities.flatMap((entity) => {
+  const nodes = entities.flatMap((entity) => {
     const node = geometry.get(entity.id)
     return node === undefined ? [] : [nodeElement(entity, node, positions.get(entity.id) ?? { x: 0, y: 0 })]
   })
-  const lines = bundleRelations(document.relations, document.ontology).map(
-    ({ id, ends: [source, target] }): ElementDefinition => ({
-      group: 'edges',
-      data: { id, source, target, ...UNNAMED, family: '', width: 1 },
-      classes: 'gone',
-    }),
-  )
+  const lines = bundles.map(({ id, ends: [source, target] }): ElementDefinition => ({
+    group: 'edges',
+    data: { id, source, target, ...UNNAMED, family: '', width: 1 },
+    classes: 'gone',
+  }))
   return [...nodes, ...lines]
 }
 

@@ -4,7 +4,8 @@ import type { Box, NodeGeometry, Point } from '../../graph/drawing'
 import { geometryOf, nodeBox } from '../../layout/geometry'
 import { memoLast } from '../state/memo'
 import type { ViewState } from '../state/view'
-import { indexOf, visibleGraph } from '../state/visible'
+import { indexOf } from '../state/visible'
+import { drawnGraph } from './drawn'
 import { lightingOf } from './lighting'
 import { measureText } from './measure'
 import { positionsOf } from './positions'
@@ -16,7 +17,7 @@ export const geometryFor: (document: GraphDocument) => ReadonlyMap<string, NodeG
 
 /** The box round all visible nodes and their names, px at zoom 1; null where nothing is visible. */
 export function extentOf(document: GraphDocument, view: ViewState): Box | null {
-  const ids = visibleGraph(document, view).entities.map(({ id }) => id)
+  const ids = drawnGraph(document, view).entities.map(({ id }) => id)
   return boxRound(ids, document, view)
 }
 
@@ -25,7 +26,7 @@ export function coreOf(document: GraphDocument, view: ViewState): Point {
   const positions = positionsOf(document, view)
   const { relationsOf } = indexOf(document)
   let [x, y, sum] = [0, 0, 0]
-  for (const { id } of visibleGraph(document, view).entities) {
+  for (const { id } of drawnGraph(document, view).entities) {
     const at = positions.get(id)
     const weight = relationsOf.get(id)?.length ?? 0
     if (at === undefined) continue

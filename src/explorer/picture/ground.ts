@@ -4,12 +4,12 @@ import type { Bundle } from '../../graph/bundles'
 import type { GraphIndex } from '../../graph/graph-index'
 import type { NodeGeometry, Point } from '../../graph/drawing'
 import type { VisibleGraph } from '../state/visible'
-import { LINE_CLASSES, lineLook, type LineSetting } from './elements'
+import { elementsOf, LINE_CLASSES, lineLook, type LineSetting } from './elements'
 
 const MOVE_MS = 260
 
 export interface Ground {
-  /** Shows these entities and lines, and hides all others. */
+  /** Shows these entities and lines, and hides all others. What was not there yet comes to its place. */
   show(visible: VisibleGraph, settingOf: (bundle: Bundle) => LineSetting): void
   /** Sets the names in these sizes and takes all others away; null: all are there, in their own sizes. */
   name(sizes: ReadonlyMap<string, number> | null): void
@@ -17,16 +17,18 @@ export interface Ground {
   place(positions: ReadonlyMap<string, Point>, isGliding: boolean): void
 }
 
-/** @param cy an instance that holds `elementsOf(document, geometry, …)` */
+/** @param cy an instance that holds nothing but `elementsOf(…, geometry, …)` */
 export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<string, NodeGeometry>): Ground {
   const nodes = new Map(cy.nodes().map((node): [string, NodeSingular] => [node.id(), node]))
   const lines = new Map(cy.edges().map((edge): [string, EdgeSingular] => [edge.id(), edge]))
+  let places: ReadonlyMap<string, Point> = new Map()
 
   return {
     show(visible, settingOf) {
       const shown = new Set(visible.entities.map(({ id }) => id))
       const bundles = new Map(visible.bundles.map((bundle) => [bundle.id, bundle]))
       cy.batch(() => {
+        addMissing(visible)
         for (const [id, node] of nodes) {
           setClass(node, 'gone', !shown.has(id))
           setClass(node, 'loose', visible.loose.has(id))
@@ -48,6 +50,7 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
       })
     },
     place(positions, isGliding) {
+      places = positions
       cy.batch(() => {
         for (const [id, node] of nodes) {
           const at = node.position()
@@ -58,6 +61,16 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
         }
       })
     },
+  }
+
+  function addMissing({ entities, bundles }: VisibleGraph): void {
+    const missing = {
+      entities: entities.filter(({ id }) => !nodes.has(id)),
+      bundles: bundles.filter(({ id }) => !lines.has(id)),
+    }
+    const added = cy.add(elementsOf(missing, geometry, places))
+    added.nodes().forEach((node) => void nodes.set(node.id(), node))
+    added.edges().forEach((edge) => void lines.set(edge.id(), edge))
   }
 
   function describe(line: EdgeSingular, bundle: Bundle, setting: LineSetting): void {

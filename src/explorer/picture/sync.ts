@@ -6,8 +6,9 @@ import type { NodeGeometry, Point } from '../../graph/drawing'
 import { EDGE_LABEL_FONT, overlap } from '../../layout/geometry'
 import { afterPaint } from '../shared/after-paint'
 import type { ViewState } from '../state/view'
-import { indexOf, visibleGraph, type VisibleGraph } from '../state/visible'
+import { indexOf, type VisibleGraph } from '../state/visible'
 import { bowsOf } from './bows'
+import { drawnGraph } from './drawn'
 import { lineElement, nodeElement } from './elements'
 import { groundOf } from './ground'
 import type { Light } from './light'
@@ -32,7 +33,7 @@ interface Shown {
 }
 
 /**
- * @param cy an instance that holds `elementsOf(document, geometry, …)`
+ * @param cy an instance that holds nothing but `elementsOf(…, geometry, …)`
  * @param light over that instance
  * @param setDimmed told whether something is lit, so that all else is dimmed
  */
@@ -55,7 +56,7 @@ export function pictureSync(
   return {
     show(view) {
       const shown: Shown = {
-        visible: visibleGraph(document, view),
+        visible: drawnGraph(document, view),
         positions: positionsOf(document, view),
         lighting: lightingOf(document, view),
       }

@@ -13,6 +13,7 @@ import { ReaderBlock, type LitBlock } from './ReaderBlock'
 import styles from './Reader.module.css'
 import { rolesOf } from './roles'
 import { useScrollTo } from './use-scroll-to'
+import { useStretch } from './use-stretch'
 
 /** The article as printed, in step with the graph: what is selected is lit in it, and what is chosen in it is selected. */
 export function Reader() {
@@ -45,11 +46,12 @@ function Pages({ article, places, elsewhere }: PagesProps) {
   const current = currentPlace(places, selection, walked)
   const blocks = usePrintedBlocks(article)
   const lit = useLitBlocks(blocks, places, current)
-  const counts = useCounts(article)
+  const counts = useCounts(article, blocks)
   const text = useRef<HTMLDivElement>(null)
   const choose = useChoosing()
   // A long article is drawn from its beginning, the rest in pieces between which the page answers.
-  const drawn = useDeferredValue(blocks.length, Math.min(blocks.length, BLOCKS_AT_ONCE))
+  const stretch = useStretch(blocks, places[current] ?? null)
+  const drawn = useDeferredValue(stretch.to, Math.min(stretch.to, stretch.from + BLOCKS_AT_ONCE))
   useScrollTo(text, places[current] ?? null, drawn)
   return (
     <>
@@ -58,15 +60,25 @@ function Pages({ article, places, elsewhere }: PagesProps) {
       )}
       {/* The links in the text are what a keyboard chooses with; a click on the words of a sentence is a shortcut. */}
       <div ref={text} className={styles.text} onClick={choose} lang="en">
-        {blocks.slice(0, drawn).map((printed, i) => (
+        {stretch.from > 0 && (
+          <button type="button" className={styles.stretch} onClick={stretch.earlier}>
+            Earlier in this article
+          </button>
+        )}
+        {blocks.slice(stretch.from, drawn).map((printed, i) => (
           <ReaderBlock
             key={printed.block.start}
             article={article}
             printed={printed}
-            counts={counts.get(i)}
-            lit={lit.get(i)}
+            counts={counts.get(stretch.from + i)}
+            lit={lit.get(stretch.from + i)}
           />
         ))}
+        {stretch.to < blocks.length && (
+          <button type="button" className={styles.stretch} onClick={stretch.later}>
+            Later in this article
+          </button>
+        )}
         <Colophon article={article} />
       </div>
       <MarkedWords article={article} text={text} />
@@ -102,9 +114,8 @@ function usePrintedBlocks(article: Article): readonly PrintedBlock[] {
  * For each block how many relations its sentences state, as "2,0,1": equal text lets the block be left alone. They come
  * after the picture that was filtered: counting and printing them takes longer than the picture may.
  */
-function useCounts(article: Article): ReadonlyMap<number, string> {
+function useCounts(article: Article, blocks: readonly PrintedBlock[]): ReadonlyMap<number, string> {
   const relations = useDeferredValue(useVisible().relations)
-  const blocks = usePrintedBlocks(article)
   return useMemo(() => {
     const counts = relationsPerSentence(article, relations)
     return new Map(

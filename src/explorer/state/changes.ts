@@ -2,6 +2,7 @@
 import type { GraphIndex } from '../../graph/graph-index'
 import { otherEnd } from '../../graph/neighbours'
 import {
+  DRAWN_STEP,
   INITIAL_VIEW,
   NOTHING,
   PANELS,
@@ -100,6 +101,9 @@ export const unhide =
 
 /** Ends focus, expansion, collapse and hiding. Filters stay. */
 export const showEverything: Change = (view) => ({ ...view, focus: null, expanded: [], collapsed: [], hidden: [] })
+
+/** Draws more of a graph that is too large to be drawn at once. */
+export const drawMore: Change = (view) => ({ ...view, drawn: view.drawn + DRAWN_STEP })
 
 /** The graph as it was at first; which panels are open stays. */
 export const startAfresh: Change = ({ panels, centre }) => ({ ...INITIAL_VIEW, panels, centre })

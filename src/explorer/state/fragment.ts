@@ -48,6 +48,7 @@ export function encodeView(view: ViewState): string {
     ['time', filters.time && `${filters.time.from}..${filters.time.to}`],
     ['statements', filters.minStatements > 1 ? String(filters.minStatements) : null],
     ['isolated', view.hideIsolated ? 'hidden' : null],
+    ['drawn', view.drawn === INITIAL_VIEW.drawn ? null : String(view.drawn)],
     ['layout', encodeLayout(view.layout)],
     ['view', view.centre === INITIAL_VIEW.centre ? null : view.centre],
     ['panels', view.panels && (view.panels.join(',') || 'none')],
@@ -105,6 +106,8 @@ function readPart(key: string, value: string): Part | null {
       return wrap(wholeNumber(value, 1), (minStatements) => ({ filters: { minStatements } }))
     case 'isolated':
       return value === 'hidden' ? { hideIsolated: true } : null
+    case 'drawn':
+      return wrap(wholeNumber(value, 1), (drawn) => ({ drawn }))
     case 'layout':
       return wrap(decodeLayout(value), (layout) => ({ layout }))
     case 'view':

@@ -53,6 +53,8 @@ export interface ViewState {
   readonly pinned: Readonly<Record<string, Point>>
   readonly filters: Filters
   readonly hideIsolated: boolean
+  /** How many entities the picture draws at most. */
+  readonly drawn: number
   readonly layout: Layout
   readonly centre: CentreView
   /** The panels that are open; null: those that the width of the window has room for. */
@@ -66,6 +68,9 @@ export interface ViewState {
 
 export const NOTHING: Selection = { what: 'nothing' }
 
+/** More entities at once are slow to draw, and a thicket to look at. */
+export const DRAWN_STEP = 1200
+
 export const INITIAL_VIEW: ViewState = {
   selection: NOTHING,
   focus: null,
@@ -75,6 +80,7 @@ export const INITIAL_VIEW: ViewState = {
   pinned: {},
   filters: NO_FILTERS,
   hideIsolated: false,
+  drawn: DRAWN_STEP,
   layout: { name: 'printed' },
   centre: 'graph',
   panels: null,

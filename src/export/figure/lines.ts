@@ -91,6 +91,9 @@ function pathOf({ from, to }: { from: Point; to: Point }, boxes: readonly Box[])
 
 /** Between which shares of its way a line lies in a box, if it does. */
 function insideOf(from: Point, to: Point, box: Box): { enter: number; leave: number }[] {
+  // Most boxes lie wholly to one side: there is no need to reckon.
+  if ((from.x <= box.left && to.x <= box.left) || (from.x >= box.right && to.x >= box.right)) return []
+  if ((from.y <= box.top && to.y <= box.top) || (from.y >= box.bottom && to.y >= box.bottom)) return []
   let enter = 0
   let leave = 1
   const spans = [

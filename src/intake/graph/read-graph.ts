@@ -10,6 +10,9 @@ export interface GraphFile {
   readonly bytes: Uint8Array
 }
 
+/** Of the reading of JSON, its parsing. */
+const PARSED_SHARE = 0.4
+
 type Format = 'json' | 'graphml' | 'gexf' | 'csv'
 
 const FORMAT_OF_ENDING: Readonly<Record<string, Format>> = {
@@ -51,13 +54,15 @@ export async function readGraph(
     case 'csv':
       return finish(texts.map((file) => file.name).join(', '), (await import('./csv')).readCsv(texts))
     default:
-      return readJson(name, text)
+      return readJson(name, text, onProgress)
   }
 }
 
-async function readJson(name: string, text: string): Promise<GraphDocument> {
+async function readJson(name: string, text: string, onProgress: OnProgress): Promise<GraphDocument> {
   const { isCytoscapeJson, parseJson, readCytoscapeJson, readRelataJson } = await import('./json')
   const value = parseJson(name, text)
+  // What is left is to check it.
+  onProgress(PARSED_SHARE)
   return isCytoscapeJson(value) ? finish(name, readCytoscapeJson(name, value)) : readRelataJson(name, value)
 }
 

@@ -54,6 +54,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   ),
   filters,
   hideIsolated: fc.boolean(),
+  drawn: fc.integer({ min: 1, max: 999_999 }),
   layout: fc.oneof(
     fc.record({ name: fc.constantFrom('printed' as const, 'columns' as const) }),
     fc.record({ name: fc.constant('concentric' as const), centre: id }),

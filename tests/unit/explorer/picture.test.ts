@@ -120,9 +120,11 @@ describe('the words on lines', () => {
 
 describe('the elements', () => {
   it('are one for each entity and each pair, and no two share an id', () => {
-    const ids = elementsOf(SMALL_GRAPH, geometryFor(SMALL_GRAPH), positionsOf(SMALL_GRAPH, viewOf(''))).map(
-      ({ data }) => data.id,
-    )
+    const ids = elementsOf(
+      visibleGraph(SMALL_GRAPH, viewOf('types=!')),
+      geometryFor(SMALL_GRAPH),
+      positionsOf(SMALL_GRAPH, viewOf('')),
+    ).map(({ data }) => data.id)
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids.filter((id) => id?.startsWith('pair:')).sort()).toEqual(
       [
