@@ -1,5 +1,5 @@
 /** The articles of a folder to one graph document. */
-import { mkdirSync, readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { GraphDocument } from '../graph/document'
 import { mergeDocuments } from '../graph/merge'
@@ -39,19 +39,19 @@ export interface BuildReport {
 
 /**
  * Builds the graph of all articles in a folder and writes it, whole or not at all. Articles that cannot be read are
- * reported and left out. The same folder gives the same bytes,
- * however many threads read it.
+ * reported and left out. The same folder gives the same bytes, however many threads read it.
  *
  * @param folders.articles data/articles
  * @param folders.curation data/curation, whose decisions are applied; there need not be one
  * @param out the file to write
- * @throws UsageError where the folder holds no article that can be read; the file then stays as it was
+ * @throws UsageError where there is no such folder, or no article in it that can be read; the file then stays as it was
  */
 export async function buildGraph(
   { articles: folder, curation }: BuildFolders,
   out: string,
   steps: BuildSteps,
 ): Promise<BuildReport> {
+  if (!existsSync(folder)) throw new UsageError(`${folder}: there is no such folder; make it and put articles there`)
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .sort()

@@ -5,6 +5,8 @@ import { UsageError } from './command'
 /**
  * Writes a file whole or not at all: what stood there before stands until the new one is complete. The temporary file
  * lies in the same folder, because a rename is only atomic within one file system.
+ *
+ * @throws UsageError in words where it cannot be written: the disk is full, the folder is not to be written to
  */
 export function writeWhole(path: string, content: string | Uint8Array): void {
   const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`)
@@ -13,7 +15,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(temporary, path)
   } catch (error) {
     rmSync(temporary, { force: true })
-    throw error
+    throw new UsageError(`${path} was not written, and is as it was before: ${reasonOf(error)}`)
   }
 }
 
@@ -30,6 +32,9 @@ function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'ENOENT') return 'there is no such file'
   if (code === 'EISDIR') return 'this is a folder, not a file'
-  if (code === 'EACCES') return 'it may not be read; look at its permissions'
+  if (code === 'EACCES' || code === 'EPERM') return 'this is not allowed; look at its permissions'
+  if (code === 'ENOSPC' || code === 'EDQUOT') return 'the disk is full'
+  if (code === 'EFBIG') return 'a file may not be so large here'
+  if (code === 'EROFS') return 'nothing may be written here'
   return error instanceof Error ? error.message : String(error)
 }

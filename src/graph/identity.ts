@@ -3,11 +3,15 @@
  *
  * One article never says of two of its entities that they are one, so no two of one document are joined. Across
  * documents the same thing is: what has the same code; what has the same proper name and kind; a person of whom one
- * article gives the full name and another a part of it; what one article abbreviates and another spells out. Where a
- * short name fits several, a post that both hold decides; without one the short name stays apart.
+ * article gives the full name and another a part of it; what one article abbreviates and another spells out.
+ *
+ * A wrong join costs more than a missing one, so a surname alone is not enough: a post or title that both hold has to
+ * join them, or that one of them leads a country and is spoken of without a title, as such people are. Names that every
+ * country has one of ("the Foreign Ministry") join only what belongs to the same country.
  */
 import type { Entity, GraphDocument } from './document'
 import { Clusters, type Group, type Node } from './clusters'
+import { isGeneric } from './generic-names'
 import { isAbbreviation, isProper, mayStandFor, nameWords, withoutLegalForm } from './names'
 
 /** What there is only one of, though its name is no proper name: oil is oil in every article. */
@@ -15,6 +19,7 @@ const SUBSTANCES = new Set(['commodity'])
 const PERSON = 'person'
 /** The relations that tell whose post a person holds. */
 const POSTS = new Set(['leads', 'works_for', 'member_of'])
+const LEADING = new Set(['leads'])
 
 /**
  * @param documents in the order in which they count: the first gives a thing its id where names are equally full
@@ -23,6 +28,7 @@ const POSTS = new Set(['leads', 'works_for', 'member_of'])
 export function identify(documents: readonly GraphDocument[]): Group[] {
   const clusters = new Clusters(documents.map((document) => document.entities))
   joinEqual(clusters)
+  joinGeneric(clusters, documents)
   joinAbbreviations(clusters)
   joinPersons(clusters, documents)
   return clusters.groups(fullest)
@@ -41,7 +47,21 @@ function joinEqual(clusters: Clusters): void {
 }
 
 function namesOneThing({ name, kind }: Entity): boolean {
-  return SUBSTANCES.has(kind) || isProper(name)
+  return SUBSTANCES.has(kind) || (isProper(name) && !isGeneric(nameWords(name)))
+}
+
+/** The relations that tell what an institution is of. */
+const BELONGING = new Set(['part_of', 'located_in'])
+
+/** "The Foreign Ministry" of one country is not that of another, and where no article says of which, nobody can tell. */
+function joinGeneric(clusters: Clusters, documents: readonly GraphDocument[]): void {
+  const owners = relatedTo(clusters, documents, BELONGING)
+  clusters.joinBy((node) => {
+    const { name, kind } = node.entity
+    const words = nameWords(name)
+    if (!isProper(name) || !isGeneric(words)) return []
+    return [...owners(node)].map((owner) => `${keyOf(kind, words)} of ${owner}`)
+  })
 }
 
 function keyOf(kind: string, words: readonly string[]): string {
@@ -68,7 +88,8 @@ function joinAbbreviations(clusters: Clusters): void {
 
 function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): void {
   const persons = clusters.nodes.filter(({ entity }) => entity.kind === PERSON)
-  const posts = postsOf(clusters, documents)
+  const posts = relatedTo(clusters, documents, POSTS)
+  const led = relatedTo(clusters, documents, LEADING)
   const words = new Map(persons.map((node) => [node, nameWords(node.entity.name)]))
   const bySurname = new Map<string, Node[]>()
   for (const node of persons) {
@@ -94,11 +115,15 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
     else if (fuller.length === 0) joinNamesakes(node)
   }
 
-  /** The only one whom the name can mean; of several the only one who holds the same post. */
+  /** The only one whom the name can mean; of several the only one who holds the same post, or else the same title. */
   function choose(node: Node, candidates: readonly Node[]): Node | null {
     const possible = candidates.filter((other) => !contradict(other, node))
-    if (possible.length === 1 && candidates.length === 1) return possible[0] ?? null
-    const sharing = possible.filter((other) => [...posts(other)].some((post) => posts(node).has(post)))
+    const [only] = possible
+    if (only !== undefined && candidates.length === 1 && (hasGivenName(node, only) || isLikely(node, only))) return only
+    const inPost = possible.filter((other) => meet(posts(node), posts(other)))
+    const titles = titlesOf(clusters.membersOf(node), documents)
+    const titled = possible.filter((other) => meet(titles, titlesOf(clusters.membersOf(other), documents)))
+    const sharing = inPost.length > 0 ? inPost : titled
     return sharing.length === 1 ? (sharing[0] ?? null) : null
   }
 
@@ -106,9 +131,27 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
     const short = words.get(node) ?? []
     if (short.length !== 1) return
     const same = (bySurname.get(short[0] ?? '') ?? []).find(
-      (other) => other !== node && words.get(other)?.length === 1 && !contradict(other, node),
+      (other) =>
+        other !== node &&
+        words.get(other)?.length === 1 &&
+        !contradict(other, node) &&
+        (isLikely(node, other) || isLikely(other, node)),
     )
     if (same !== undefined) clusters.join(same, node)
+  }
+
+  /** "John Kennedy" of "John Fitzgerald Kennedy", and not "van den Broek" of "Jan van den Broek". */
+  function hasGivenName(node: Node, fuller: Node): boolean {
+    const [short = [], full = []] = [words.get(node), words.get(fuller)]
+    return short.length > 1 && short.some((word, i) => word !== full[full.length - short.length + i])
+  }
+
+  /** Whether anything but the surname speaks for it that a person called by it is the one called by more. */
+  function isLikely(node: Node, other: Node): boolean {
+    const [titles, others] = [node, other].map((one) => titlesOf(clusters.membersOf(one), documents))
+    if (meet(posts(node), posts(other)) || meet(titles ?? new Set(), others ?? new Set())) return true
+    const isBare = titles?.size === 0 && posts(node).size === 0
+    return isBare && [...led(other)].some((whose) => whose.startsWith('country/'))
   }
 
   /** Whoever leads one country is not the namesake who leads another. */
@@ -123,12 +166,45 @@ function goesBy({ aliases }: Entity, word: string): boolean {
   return aliases.some((alias) => !alias.includes(' ') && nameWords(alias).join() === word)
 }
 
-/** For a person and all that it was joined with: what they lead or work for, as "country/3" with the cluster's number. */
-function postsOf(clusters: Clusters, documents: readonly GraphDocument[]): (node: Node) => ReadonlySet<string> {
+/** No title, and no word of one, but what stands for anybody. */
+const NO_TITLES = new Set(
+  'a all an both each former he her herself him himself his it mr of one she the their them they this who whom whose'.split(
+    ' ',
+  ),
+)
+
+/** The words by which persons are spoken of beside their names: "president", "mrs". */
+function titlesOf(nodes: readonly Node[], documents: readonly GraphDocument[]): Set<string> {
+  const titles = new Set<string>()
+  for (const { document, entity } of nodes) {
+    const names = new Set(nameWords(entity.name))
+    const texts = new Map(documents[document]?.articles.map(({ id, text }) => [id, text]))
+    for (const { article, start, end } of entity.mentions) {
+      for (const word of nameWords(texts.get(article)?.slice(start, end) ?? '')) {
+        if (word.length > 1 && !names.has(word) && !NO_TITLES.has(word)) titles.add(word)
+      }
+    }
+  }
+  return titles
+}
+
+function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((one) => b.has(one))
+}
+
+/**
+ * For an entity and all that it was joined with: what some relations lead to from it, as "country/3" with the cluster's
+ * number.
+ */
+function relatedTo(
+  clusters: Clusters,
+  documents: readonly GraphDocument[],
+  types: ReadonlySet<string>,
+): (node: Node) => ReadonlySet<string> {
   const own = new Map<Node, Set<string>>()
   documents.forEach((document, place) => {
     for (const { source, type, target, statements } of document.relations) {
-      if (!POSTS.has(type) || statements.every(({ polarity }) => polarity === 'denied')) continue
+      if (!types.has(type) || statements.every(({ polarity }) => polarity === 'denied')) continue
       const person = clusters.node(place, source)
       const whose = clusters.node(place, target)
       if (person === undefined || whose === undefined) continue

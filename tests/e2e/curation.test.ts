@@ -74,24 +74,6 @@ describe('a correction', () => {
     await page.getByText('5 entities, 6 relations shown.').waitFor({ state: 'attached' })
     expect(faults).toEqual([])
   })
-
-  it('is saved as a file that the build reads', async () => {
-    const { page } = await open('#relation=country/arland~arms~country/carpania')
-    await page.getByRole('button', { name: 'Correct…' }).click()
-    await page.getByRole('dialog').getByRole('textbox', { name: 'Your name' }).fill('Ann')
-    await page.getByRole('dialog').getByRole('button', { name: 'Reject' }).click()
-    await page.getByRole('button', { name: '1 correction' }).click()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Save as a file' }).click(),
-    ])
-    expect(download.suggestedFilename()).toBe('corrections.yaml')
-    const chunks: Buffer[] = []
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer)
-    expect(Buffer.concat(chunks).toString()).toMatch(
-      /^# Corrections[^]*- action: reject[^]*Arland does not arm Carpania/,
-    )
-  })
 })
 
 it('two articles are compared by keyboard, and a relation in the comparison is gone to', async () => {

@@ -9,13 +9,16 @@ import { failure, readInTurn, type FileResult, type ReadFiles } from './read-fil
 /** A thread takes about as long to get ready as so many articles take to be read. */
 const FILES_PER_WORKER = 6
 
+const THREAD = new URL('./start-worker.js', import.meta.url)
+
 /**
  * @param resources what the extractor works with; compiled anew in every thread
  * @param cores how many threads to use at most
+ * @param thread the program of a thread
  * @returns how to read files. A file that brings its thread down is reported like any other that cannot be read, and
  *   the rest are read by a new thread
  */
-export function readInWorkers(resources: ResourceFiles, cores = availableParallelism()): ReadFiles {
+export function readInWorkers(resources: ResourceFiles, cores = availableParallelism(), thread = THREAD): ReadFiles {
   return async (paths, onDone) => {
     const count = Math.min(cores, Math.floor(paths.length / FILES_PER_WORKER))
     if (count < 2) {
@@ -28,7 +31,7 @@ export function readInWorkers(resources: ResourceFiles, cores = availableParalle
       let worker: Worker | null = null
       // All threads draw from one queue, so that a long article holds up only its own.
       for (const [place, path] of waiting) {
-        worker ??= await startWorker(resources)
+        worker ??= await startWorker(thread, resources)
         try {
           results[place] = await ask(worker, path)
         } catch (error) {
@@ -46,8 +49,8 @@ export function readInWorkers(resources: ResourceFiles, cores = availableParalle
 }
 
 /** @throws what keeps the thread from starting, which is no fault of any article */
-async function startWorker(resources: ResourceFiles): Promise<Worker> {
-  const worker = new Worker(new URL('./start-worker.js', import.meta.url), { workerData: resources })
+async function startWorker(thread: URL, resources: ResourceFiles): Promise<Worker> {
+  const worker = new Worker(thread, { workerData: resources })
   await answerOf(worker)
   return worker
 }

@@ -81,6 +81,12 @@ describe('buildGraph', () => {
     expect(written()).toBe('what stood before')
   })
 
+  it('says so where there is no folder of articles', async () => {
+    const { run, written } = build({})
+    await expect(run()).rejects.toThrow(/articles: there is no such folder; make it and put articles there$/)
+    expect(written()).toBe('what stood before')
+  })
+
   it('leaves what stood before where the graph does not fit its format', async () => {
     const readFiles = readInTurn((article) => ({ ...extract(article), entities: [entity('a', { kind: 'planet' })] }))
     const { run, written } = build({ 'articles/a.txt': 'Arland' }, { readFiles })

@@ -54,6 +54,56 @@ describe('persons of several articles', () => {
     expect(found(graph, 'person')).toEqual(['John Smith: a', 'Smith: b'])
   })
 
+  it.each([
+    ['whichever comes first', ['Mr Smith visited Poland.', 'John Smith visited Iran.', 'Jane Smith visited Cuba.'], 3],
+    [
+      'where only one has a full name, and it need not be that one',
+      ['Mrs Smith visited Poland.', 'John Smith visited Iran.'],
+      2,
+    ],
+    [
+      'where the surname holds a post that the full name does not',
+      ['Polish Foreign Minister Smith visited Iran.', 'British businessman John Smith visited Cuba.'],
+      2,
+    ],
+    [
+      'where their given names are those of one family',
+      ['French President Macron left Iran.', 'Brigitte Macron visited Kenya.'],
+      2,
+    ],
+    [
+      'where the surname comes first',
+      ['Kim Jong Un visited Russia.', 'Kim Yo Jong visited China.', 'Li Qiang visited Iran.', 'Li Hui left Cuba.'],
+      4,
+    ],
+    ['where one is junior', ['Robert Kennedy visited Iran.', 'Robert Kennedy Jr. visited Cuba.'], 2],
+    [
+      'where three differ by an initial',
+      [
+        'President George Bush left Iran.',
+        'President George W. Bush left Cuba.',
+        'President George H.W. Bush left Mali.',
+      ],
+      3,
+    ],
+    [
+      'where one title is of two countries',
+      ['Russian Foreign Minister Sergei Lavrov left Iran.', 'Ukrainian Foreign Minister Lavrov visited Cuba.'],
+      2,
+    ],
+  ] as const)('are several %s', (_where, [first, ...others], count) => {
+    expect(found(merged(first, ...others), 'person')).toHaveLength(count)
+  })
+
+  it('are one where the surname alone is that of who leads a country', () => {
+    const graph = merged(
+      'French President Emmanuel Macron visited Iran.',
+      'Brigitte Macron visited Kenya.',
+      'President Macron praised Poland.',
+    )
+    expect(found(graph, 'person')).toEqual(['Emmanuel Macron: a c', 'Brigitte Macron: b'])
+  })
+
   it('are one where all that any article gives is the surname', () => {
     const graph = merged('President Putin visited China.', 'Putin criticised Poland. President Putin left.')
     expect(found(graph, 'person')).toHaveLength(1)
@@ -94,6 +144,47 @@ describe('other entities of several articles', () => {
       'The AEA criticised China. The AEA also condemned Cuba.',
     )
     expect(found(graph, 'organisation')).toEqual(['Arland Energy Agency: a', 'Atlantic Exchange Agency: b', 'AEA: c'])
+  })
+
+  it('are several where every country has one of that name', () => {
+    const graph = merged(
+      'Poland supports Iran. The Foreign Ministry criticised Cuba. Parliament left. The Bank supports Iran.',
+      'Russia supports Iran. The Foreign Ministry criticised Poland. The Parliament left. The bank supports Iran.',
+      'The Polish Foreign Ministry criticised Cuba. The World Bank supports Iran. The Bank left.',
+    )
+    const articles = found(graph, 'organisation').map((line) => line.split(': ')[1])
+    expect(articles.every((some) => some?.length === 1)).toBe(true)
+    const treaties = merged(
+      'Poland and Iran signed the Friendship Treaty.',
+      'Cuba and Japan signed the Friendship Treaty.',
+    )
+    expect(found(treaties, 'agreement')).toEqual(['Friendship Treaty: a', 'Friendship Treaty: b'])
+  })
+
+  it('are no persons or places of the same name', () => {
+    const graph = merged(
+      'Volkswagen owns a plant in Wolfsburg.',
+      'Wolfsburg AG signed a contract with Gazprom.',
+      'Gerald Ford visited Ohio.',
+      'Ford Motor Company owns a plant in Ohio.',
+    )
+    expect(found(graph, 'place')).toEqual(['Wolfsburg: a', 'Ohio: c d'])
+    expect(found(graph, 'organisation')).toEqual(expect.arrayContaining(['Wolfsburg AG: b', 'Ford Motor Company: d']))
+    expect(found(graph, 'person')).toEqual(['Gerald Ford: c'])
+  })
+
+  it('are two countries whose names end alike', () => {
+    const graph = merged(
+      'The Republic of the Congo exports oil to China.',
+      'The Democratic Republic of the Congo exports cobalt to China. Kinshasa supports Rwanda.',
+      'Brazzaville supports Rwanda.',
+    )
+    expect(found(graph, 'country')).toEqual([
+      'Republic of the Congo: a c',
+      'China: a b',
+      'Democratic Republic of the Congo: b',
+      'Rwanda: b c',
+    ])
   })
 
   it('are one with and without their legal form', () => {

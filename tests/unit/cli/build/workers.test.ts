@@ -32,6 +32,23 @@ describe('readInWorkers', () => {
     ])
   }, 120_000)
 
+  it('names the article that brings its thread down, and reads the rest in a new one', async () => {
+    const paths = Array.from({ length: 14 }, (_, i) => (i === 3 ? 'throws.txt' : i === 9 ? 'ends.txt' : `${i}.txt`))
+    let done = 0
+    const thread = new URL('../../../fixtures/dying-thread.js', import.meta.url)
+    const results = await readInWorkers(resources, 2, thread)(paths, () => done++)
+    expect(done).toBe(14)
+    expect(results.map((result) => (result.ok ? 'read' : result.reason))).toEqual(
+      paths.map((path) =>
+        path === 'throws.txt'
+          ? 'throws.txt: reached its memory limit'
+          : path === 'ends.txt'
+            ? 'ends.txt: reading it ended with the code 7'
+            : 'read',
+      ),
+    )
+  }, 120_000)
+
   it('says so where a thread cannot start, instead of blaming the articles', async () => {
     const folder = temporaryFolder(Object.fromEntries(Array.from({ length: 20 }, (_, i) => [`${i}.txt`, 'Arland'])))
     const paths = Array.from({ length: 20 }, (_, i) => join(folder, `${i}.txt`))
