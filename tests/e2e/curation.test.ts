@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { TOLD_GRAPH } from '../fixtures/told-graph'
 import { launch, openPage } from './open-page'
+import { pictureAtRest, placeOf, viewportOf } from './picture'
 
 let browser: Browser
 
@@ -55,6 +56,62 @@ describe('a correction', () => {
     await page.keyboard.press('Control+z')
     await page.getByRole('heading', { level: 2, name: 'Carpania' }).waitFor()
     expect(page.url()).toContain('#select=country/carpania')
+    expect(faults).toEqual([])
+  })
+
+  it('leaves the picture where it is, takes Back along to what was merged, and is not undone while one types', async () => {
+    const { page, faults } = await open('#select=country/carpania')
+    await page.getByRole('heading', { level: 2, name: 'Carpania' }).waitFor()
+    await page.evaluate(() => (window.location.hash = 'select=country/borduria'))
+    await page.getByRole('heading', { level: 2, name: 'Borduria', exact: true }).waitFor()
+    await pictureAtRest(page)
+    const at = await placeOf(page, 'country/borduria')
+    if (at === null) throw new Error('Borduria is not in the picture')
+    await page.mouse.move(at.x, at.y)
+    await page.mouse.wheel(0, -200)
+    await pictureAtRest(page)
+    const [viewport, place] = [await viewportOf(page), await placeOf(page, 'country/borduria')]
+
+    await page.getByRole('button', { name: 'Correct…' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Correct Borduria' })
+    await dialog.getByRole('radio', { name: 'Merge with another' }).check()
+    await dialog.getByLabel('The same thing as Borduria').selectOption('Carpania (country)')
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Ann')
+    await dialog.getByRole('button', { name: 'Merge', exact: true }).click()
+    await page.getByRole('img', { name: /Graph of 4 entities/ }).waitFor()
+    await pictureAtRest(page)
+    expect(await viewportOf(page)).toEqual(viewport)
+    expect(await placeOf(page, 'country/borduria')).toEqual(place)
+    // What opened the dialogue has the focus again.
+    const opener = page.getByRole('button', { name: 'Correct…' })
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+
+    await page.goBack()
+    await page.waitForURL(/select=country\/carpania/)
+    await page.getByRole('heading', { level: 2, name: 'Borduria', exact: true }).waitFor()
+    expect(await page.getByText('This link was made for another graph').count()).toBe(0)
+    await page.getByRole('combobox', { name: 'Search entities' }).fill('Bo')
+    await page.keyboard.press('Control+z')
+    expect(await page.getByRole('button', { name: '1 correction' }).count()).toBe(1)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: '1 correction' }).focus()
+    await page.keyboard.press('Control+z')
+    await page.getByRole('img', { name: /Graph of 5 entities/ }).waitFor()
+    await page.getByRole('button', { name: '0 corrections' }).click()
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await page.getByText('Done again: Merged Carpania into Borduria.').first().waitFor()
+    await page.keyboard.press('Escape')
+
+    for (const [view, role] of [
+      ['Outline', 'treeitem'],
+      ['Table', 'cell'],
+    ] as const) {
+      await page.getByRole('button', { name: view, exact: true }).click()
+      await page
+        .getByRole(role, { name: /Borduria corrected/ })
+        .first()
+        .waitFor()
+    }
     expect(faults).toEqual([])
   })
 

@@ -27,12 +27,29 @@ function layoutOf(document: GraphDocument, layout: Layout): Places {
   }
 }
 
+/**
+ * The rings of documents that bring no positions, by their articles, which are the same in a document with something put
+ * right: that must not move what stays.
+ */
+const ringed = new WeakMap<GraphDocument['articles'], Places>()
+
 /** A document made elsewhere may bring no positions, or not all: rings round its hub, or room beside neighbours. */
 const printed = memoLast((document: GraphDocument): Places => {
   const brought = new Map(
     document.entities.flatMap(({ id, position }): [string, Point][] => (position ? [[id, position]] : [])),
   )
-  if (brought.size === 0) return concentricLayout(document, hubOf(document), measureText)
+  if (brought.size === 0) {
+    const stood = ringed.get(document.articles)
+    if (stood === undefined) {
+      const rings = concentricLayout(document, hubOf(document), measureText)
+      ringed.set(document.articles, rings)
+      return rings
+    }
+    for (const { id } of document.entities) {
+      const at = stood.get(id)
+      if (at !== undefined) brought.set(id, at)
+    }
+  }
   const missing = document.entities.map(({ id }) => id).filter((id) => !brought.has(id))
   return missing.length === 0 ? brought : new Map([...brought, ...placeNear(document, brought, missing, measureText)])
 })
