@@ -4,6 +4,7 @@ import { IS_EMBEDDED } from './embed/is-embedded'
 import { ExplorerPage } from './frame/ExplorerPage'
 import { EmptyGraph } from './load/EmptyGraph'
 import { FirstGraph } from './load/FirstGraph'
+import { OpenedAnnouncer } from './load/OpenedAnnouncer'
 import { useOpened } from './load/opened'
 import { NoteBar } from './library/NoteBar'
 import { DropAnywhere } from './open/DropAnywhere'
@@ -33,6 +34,7 @@ export function App() {
       )}
       {opened !== null && <ReadingBar />}
       <NoteBar />
+      <OpenedAnnouncer />
       {!IS_EMBEDDED && <DropAnywhere />}
       <Suspense>{isAsked && <ArticlesDialog />}</Suspense>
     </>

@@ -10,10 +10,11 @@ const COMMON = new Set(
     ' ',
   ),
 )
-/** Of the words of a text, in lower case. */
+/** Of the words of a text that no capital begins: names are the same in every language. */
 const LEAST_SHARE = 0.08
 /** Fewer words tell nothing. */
 const LEAST_WORDS = 25
+const LEAST_PLAIN_WORDS = 12
 /** Letters of a script that does not part words. */
 const LEAST_LETTERS = 60
 /** No more of a text is looked at. */
@@ -24,7 +25,11 @@ export function isEnglish(text: string): boolean {
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters >= LEAST_LETTERS && latin < letters / 2) return false
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? []
+  const words = sample.match(/\p{L}+/gu) ?? []
   if (words.length < LEAST_WORDS) return true
-  return words.filter((word) => COMMON.has(word)).length >= LEAST_SHARE * words.length
+  const plain = words.filter((word) => /^\p{Ll}/u.test(word))
+  // A text that is printed in capitals throughout has hardly any.
+  const telling = plain.length < LEAST_SHARE * words.length ? words.map((word) => word.toLowerCase()) : plain
+  if (telling.length < LEAST_PLAIN_WORDS) return true
+  return telling.filter((word) => COMMON.has(word)).length >= LEAST_SHARE * telling.length
 }

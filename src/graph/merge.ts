@@ -21,6 +21,7 @@ export function mergeDocuments(documents: readonly [GraphDocument, ...GraphDocum
     const idOf = (id: string) => ids[place]?.get(id) ?? id
     return document.relations.map((relation) => ({ relation, idOf }))
   })
+  const corrections = documents.flatMap((document) => document.corrections ?? [])
   return {
     format: first.format,
     version: first.version,
@@ -34,6 +35,7 @@ export function mergeDocuments(documents: readonly [GraphDocument, ...GraphDocum
       id,
     })),
     relations: regroup(relations, first.ontology),
+    ...(corrections.length > 0 ? { corrections } : {}),
   }
 }
 

@@ -11,10 +11,9 @@ import { DATA, GRAPH_FILE } from '../../src/cli/project'
 import type { GraphDocument } from '../../src/graph/document'
 import { parseGraphDocument } from '../../src/graph/validate'
 import { layoutGraph } from '../../src/layout/force'
-import { launchBrowser } from '../e2e/browser'
 import { pictureAtRest, placeOf } from '../e2e/picture'
-import { serveBuilt } from '../e2e/serve-app'
 import { largeGraph } from '../fixtures/large-graph'
+import { inBrowser, newPage } from './in-browser'
 import { medianOf } from './measure'
 import { installStopwatch, millisecondsOf } from './stopwatch'
 import { table } from './table'
@@ -24,10 +23,8 @@ const CLICKS = 16
 const DRAG_STEPS = 60
 const LARGE = { entities: 500, relations: 2000 }
 
-export async function benchExplorer(): Promise<string> {
-  const site = await serveBuilt()
-  const browser = await launchBrowser(site.browserLocation)
-  try {
+export function benchExplorer(): Promise<string> {
+  return inBrowser(async (browser, url) => {
     const seed = parseGraphDocument(JSON.parse(readFileSync(GRAPH_FILE, 'utf8')))
     const rows = [
       [
@@ -38,14 +35,11 @@ export async function benchExplorer(): Promise<string> {
         'frame of a drag',
         'slowest in 20',
       ],
-      await quickness(browser, site.pageUrl, 'data/articles', seed),
-      await quickness(browser, site.pageUrl, `${LARGE.entities} entities, ${LARGE.relations} relations`, large(seed)),
+      await quickness(browser, url, 'data/articles', seed),
+      await quickness(browser, url, `${LARGE.entities} entities, ${LARGE.relations} relations`, large(seed)),
     ]
-    return `${table(rows)}\n\n${await weight(browser, site.pageUrl)}`
-  } finally {
-    await browser.close()
-    await site.close()
-  }
+    return `${table(rows)}\n\n${await weight(browser, url)}`
+  })
 }
 
 function large({ ontology }: GraphDocument): GraphDocument {
@@ -82,15 +76,6 @@ async function quickness(browser: Browser, url: string, name: string, document: 
       slow,
     ].map((ms) => ms.toFixed(0)),
   ]
-}
-
-async function newPage(browser: Browser): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } })
-  // The compiler that runs this file wraps the functions that are sent to the page in a helper of its own.
-  await context.addInitScript('globalThis.__name = (named) => named')
-  // A busy machine is slow to open a large graph, which is not what is measured.
-  context.setDefaultTimeout(300_000)
-  return context.newPage()
 }
 
 /** Entities in the picture, clicked one after another. */

@@ -2,12 +2,14 @@
 import { benchBuild } from './build'
 import { benchExplorer } from './explorer'
 import { benchExtract, benchLongText } from './extract'
+import { benchPage } from './page'
 
 const BENCHES: Readonly<Record<string, () => string | Promise<string>>> = {
   build: benchBuild,
   explorer: benchExplorer,
   extract: () => benchExtract(),
   'extract --long': benchLongText,
+  page: benchPage,
 }
 
 const bench = BENCHES[process.argv.slice(2).join(' ')]

@@ -1,8 +1,8 @@
 /** Timing in the page itself: from the event that a user caused to the frame that shows what came of it. */
 import type { Page } from 'playwright-core'
 
-/** The panel in words, the picture, or what is lit over it. */
-type What = 'panel' | 'picture' | 'light'
+/** The panel in words, the picture, what is lit over it, the picture of another graph, or a form to fill in. */
+type What = 'panel' | 'picture' | 'light' | 'graph' | 'form'
 
 interface Stopwatch {
   /** Waits for the next click and what it brings about; ms. */
@@ -16,8 +16,13 @@ declare global {
 /** Puts the stopwatch into a page whose picture is drawn. */
 export async function installStopwatch(page: Page): Promise<void> {
   await page.evaluate(() => {
+    interface Drawn {
+      one(event: string, handler: () => void): void
+      forceRender(): void
+      nodes(): { readonly length: number }
+    }
     interface DrawnInto extends Element {
-      readonly _cyreg?: { readonly cy: { one(event: string, handler: () => void): void } }
+      readonly _cyreg?: { readonly cy: Drawn }
     }
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     /** Once the frame that is being made is on its way to the screen. */
@@ -38,19 +43,35 @@ export async function installStopwatch(page: Page): Promise<void> {
         })
         observer.observe(column, { subtree: true, childList: true, characterData: true })
       })
+    const pictures = () => [...document.querySelectorAll<DrawnInto>('*')].flatMap(({ _cyreg }) => _cyreg?.cy ?? [])
     const drawn = (what: 'picture' | 'light') =>
-      new Promise<void>((resolve) => {
-        const all = [...document.querySelectorAll<DrawnInto>('*')].filter((element) => element._cyreg !== undefined)
-        all[what === 'picture' ? 0 : 1]?._cyreg?.cy.one('render', resolve)
-      })
+      new Promise<void>((resolve) => pictures()[what === 'picture' ? 0 : 1]?.one('render', resolve))
+    const anotherDrawn = async (before: readonly Drawn[]) => {
+      for (;;) {
+        await frame()
+        const other = pictures().find((cy) => !before.includes(cy) && cy.nodes().length > 0)
+        if (other === undefined) continue
+        await new Promise<void>((resolve) => {
+          other.one('render', resolve)
+          other.forceRender()
+        })
+        return
+      }
+    }
+    const formShown = async () => {
+      while (document.querySelector('dialog[open] input[type="date"]') === null) await frame()
+    }
     globalThis.stopwatch = {
       async time(what) {
         const began = new Promise<number>((resolve) => {
-          const type = what === 'picture' ? 'click' : 'mouseup'
+          const type = what === 'picture' || what === 'graph' || what === 'form' ? 'click' : 'mouseup'
           window.addEventListener(type, ({ timeStamp }) => resolve(timeStamp), { capture: true, once: true })
         })
+        const before = pictures()
         const from = await began
-        if (what === 'panel') {
+        if (what === 'graph') await anotherDrawn(before)
+        else if (what === 'form') await formShown()
+        else if (what === 'panel') {
           await panelChanged()
           await frame()
         } else await drawn(what)

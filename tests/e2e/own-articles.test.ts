@@ -1,8 +1,22 @@
-/** The reader's own articles: from a file or pasted words to a graph, kept on the machine. */
-import { readFileSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
+/** Articles of the reader's own: from files of each format or pasted words to a graph. */
+import type { Browser } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { articlePdf, makeDocx, makePdf } from '../fixtures/documents'
+import {
+  addFile,
+  alert,
+  bytesOf,
+  dialog,
+  entity,
+  HEADLINE,
+  HTML,
+  makeGraph,
+  openDialog,
+  paste,
+  STORY,
+  TEXT,
+  title,
+} from './articles'
 import { launch, openPage } from './open-page'
 
 let browser: Browser
@@ -12,142 +26,92 @@ beforeAll(async () => {
   return () => browser.close()
 })
 
-const HEADLINE = 'Macron meets Scholz in Berlin'
-const STORY = [
-  'September 3, 2024',
-  'BERLIN (Reuters) - French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Tuesday.',
-  'France supports Ukraine, Macron said.',
-]
-const TEXT = [HEADLINE, ...STORY].join('\n\n')
-const HTML = `<html><head><title>${HEADLINE}</title></head><body><article><h1>${HEADLINE}</h1>${STORY.map((words) => `<p>${words}</p>`).join('')}<script>document.title = 'ran'</script></article></body></html>`
-
-const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
-const dialog = (page: Page) => page.getByRole('dialog')
-const alert = (page: Page, words: string | RegExp) => dialog(page).getByRole('alert').filter({ hasText: words })
-const entity = (page: Page, name: string) => page.getByRole('treeitem', { name: new RegExp(name) }).first()
-
-async function addFile(page: Page, name: string, bytes: Uint8Array): Promise<void> {
-  const buttons = dialog(page).getByRole('button', { name: 'Choose files' })
-  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), buttons.click()])
-  await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
-}
-
-async function paste(page: Page, text: string): Promise<void> {
-  await dialog(page).getByLabel('Or paste the text').fill(text)
-  await dialog(page).getByRole('button', { name: 'Go on with this text' }).click()
-}
-
-async function makeGraph(page: Page): Promise<void> {
-  await dialog(page).getByRole('button', { name: 'Make the graph' }).click()
-  await dialog(page).waitFor({ state: 'detached' })
-}
-
-const openDialog = (page: Page) => page.getByRole('button', { name: 'Add an article…' }).click()
-const bytesOf = (text: string) => new TextEncoder().encode(text)
+/** More controls than stand before any that is looked for. */
+const MOST_TABS = 60
 
 describe('an article of one’s own', () => {
-  it.each([
-    ['story.txt', () => bytesOf(TEXT)],
-    ['story.md', () => bytesOf(`# ${HEADLINE}\n\n${STORY.join('\n\n')}`)],
-    ['story.html', () => bytesOf(HTML)],
-    ['story.pdf', () => articlePdf(HEADLINE, STORY)],
-    ['story.docx', () => makeDocx([HEADLINE, ...STORY])],
-  ])('becomes a graph, guessed at and put right before: %s', async (name, make) => {
+  it('becomes a graph, guessed at and put right before: text, Markdown, HTML, PDF, Word', async () => {
     const { page, faults } = await openPage(browser)
-    await openDialog(page)
-    await addFile(page, name, await make())
-    const field = dialog(page).getByLabel('Title')
-    await field.waitFor()
-    expect(await field.inputValue()).toBe(HEADLINE)
-    expect(await dialog(page).getByLabel('Publisher').inputValue()).toBe('Reuters')
-    expect(await dialog(page).getByLabel('Published').inputValue()).toBe('2024-09-03')
-    await field.fill('Put right')
-    await makeGraph(page)
-    await title(page, 'Put right').waitFor()
-    await page.getByRole('button', { name: 'Outline' }).click()
-    await entity(page, 'Emmanuel Macron').waitFor()
-    await entity(page, 'Olaf Scholz').waitFor()
+    const files: [name: string, bytes: Uint8Array][] = [
+      ['story.txt', bytesOf(TEXT)],
+      ['story.md', bytesOf(`# ${HEADLINE}\n\n${STORY.join('\n\n')}`)],
+      ['story.html', bytesOf(HTML)],
+      ['story.pdf', await articlePdf(HEADLINE, STORY)],
+      ['story.docx', makeDocx([HEADLINE, ...STORY])],
+    ]
+    for (const [name, bytes] of files) {
+      await openDialog(page)
+      await addFile(page, name, bytes)
+      const field = dialog(page).getByLabel('Title')
+      await field.waitFor()
+      expect(await field.inputValue()).toBe(HEADLINE)
+      expect(await dialog(page).getByLabel('Publisher').inputValue()).toBe('Reuters')
+      expect(await dialog(page).getByLabel('Published').inputValue()).toBe('2024-09-03')
+      expect(await dialog(page).getByRole('alert').count()).toBe(0)
+      await field.fill(`Out of ${name}`)
+      const together = dialog(page).getByRole('checkbox')
+      if (await together.isChecked()) await together.uncheck()
+      await makeGraph(page)
+      await title(page, `Out of ${name}`).waitFor()
+      await page.getByRole('button', { name: 'Outline' }).click()
+      await entity(page, 'Emmanuel Macron').waitFor()
+      await entity(page, 'Olaf Scholz').waitFor()
+    }
     expect(await page.title()).not.toBe('ran')
     expect(faults).toEqual([])
   })
 
-  it('is kept, found again by its link, added to, renamed, removed and brought back', async () => {
+  it('is added by keyboard alone, and announced', async () => {
     const { page, faults } = await openPage(browser)
-    await openDialog(page)
-    await paste(page, TEXT)
-    await dialog(page).getByLabel('Title').waitFor()
-    await makeGraph(page)
+    const { keyboard } = page
+    const goTo = async (role: 'button' | 'textbox', name: string) => {
+      const target = page.getByRole(role, { name })
+      for (let presses = 0; presses < MOST_TABS; presses++) {
+        if (await target.evaluate((element) => element === document.activeElement)) return
+        await keyboard.press('Tab')
+      }
+      throw new Error(`Tab does not lead to ${name}`)
+    }
+    await page.getByRole('button', { name: 'Add an article…' }).waitFor()
+    await goTo('button', 'Add an article…')
+    await keyboard.press('Enter')
+    await goTo('textbox', 'Or paste the text')
+    await keyboard.insertText(TEXT)
+    await goTo('button', 'Go on with this text')
+    await keyboard.press('Enter')
+    const field = dialog(page).getByLabel('Title')
+    await field.waitFor()
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await keyboard.press('Enter')
     await title(page, HEADLINE).waitFor()
-    await page.reload()
-    await title(page, HEADLINE).waitFor()
-
-    await openDialog(page)
-    await paste(page, 'Tusk in Kyiv\n\nPolish Prime Minister Donald Tusk visited Ukraine on Monday.')
-    await dialog(page).getByLabel(`Together with “${HEADLINE}”`).waitFor()
-    await makeGraph(page)
-    await title(page, '2 articles').waitFor()
-
-    await openDialog(page)
-    await dialog(page).getByRole('button', { name: 'Rename “Tusk in Kyiv”' }).click()
-    await dialog(page).getByLabel('Title').fill('Tusk travels')
-    await dialog(page).getByRole('button', { name: 'Save' }).click()
-    await dialog(page).getByRole('button', { name: 'Remove “Tusk travels”' }).click()
-    await dialog(page).getByText('Removed “Tusk travels”.').waitFor()
-    await page.reload()
-    await page.getByText('1 of the 2 articles that the link names is not on this machine.').waitFor()
-    await openDialog(page)
-    await dialog(page)
-      .getByRole('button', { name: `Remove “${HEADLINE}”` })
-      .click()
-    await dialog(page).getByRole('button', { name: 'Undo' }).click()
-    await dialog(page).getByRole('button', { name: HEADLINE, exact: true }).click()
-    await title(page, HEADLINE).waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: `Shown: ${HEADLINE}.` })
+      .waitFor({ state: 'attached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('centre')
     expect(faults).toEqual([])
   })
 
-  it('is exported and imported as one file', async () => {
-    const { page } = await openPage(browser)
+  it('tells by stages how far the work is, and can be stopped at each', async () => {
+    const { page, faults } = await openPage(browser)
+    const model = '**/english-*.bin'
+    // It never comes.
+    await page.route(model, () => undefined)
     await openDialog(page)
     await paste(page, TEXT)
-    await dialog(page).getByLabel('Title').waitFor()
-    await makeGraph(page)
-    await openDialog(page)
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      dialog(page).getByRole('button', { name: 'Export all' }).click(),
-    ])
-    const file = readFileSync(await download.path())
-    const { page: other } = await openPage(browser)
-    await openDialog(other)
-    await addFile(other, 'relata-articles.json', file)
-    await dialog(other).getByText('1 article came in from relata-articles.json.').waitFor()
-    await dialog(other).getByRole('button', { name: HEADLINE, exact: true }).click()
-    await title(other, HEADLINE).waitFor()
-  })
-
-  it('that only another machine has is said not to be here', async () => {
-    const { page } = await openPage(browser, { address: '?articles=gone' })
-    await page.getByRole('heading', { name: 'These articles are not on this machine.' }).waitFor()
-    await page.getByRole('button', { name: 'Open the sample' }).click()
+    await dialog(page).getByRole('button', { name: 'Make the graph' }).click()
+    await dialog(page).getByRole('status').filter({ hasText: 'Fetching what Relata knows of English, once…' }).waitFor()
+    await dialog(page).getByRole('progressbar', { name: 'Fetching what Relata knows of English, once' }).waitFor()
+    await dialog(page).getByRole('button', { name: 'Stop' }).press('Enter')
+    await dialog(page).getByLabel('Or paste the text').waitFor()
+    await page.unroute(model)
     await title(page, /^Russia can’t be defeated/).waitFor()
-  })
-
-  it('is shown though the browser keeps nothing, and the page says so', async () => {
-    const { page, faults } = await openPage(browser)
-    await page.evaluate(() => {
-      IDBFactory.prototype.open = () => {
-        throw new DOMException('denied', 'SecurityError')
-      }
-    })
-    await openDialog(page)
-    await alert(page, 'The browser keeps nothing for this page').waitFor()
+    await paste(page, TEXT)
+    await dialog(page).getByRole('button', { name: 'Cancel' }).click()
     await paste(page, TEXT)
     await dialog(page).getByLabel('Title').waitFor()
     await makeGraph(page)
     await title(page, HEADLINE).waitFor()
-    await page.getByText('What you added is here until the page is closed.').waitFor()
-    await openDialog(page)
-    await dialog(page).getByRole('button', { name: 'Export all' }).waitFor()
     expect(faults).toEqual([])
   })
 })

@@ -6,7 +6,7 @@ import { count } from '../strings'
 import { useAdding } from './adding'
 import styles from './DraftForm.module.css'
 import type { Draft } from './messages'
-import { shownArticles } from './own'
+import { shownChoice, type Choice } from './own'
 
 interface Props {
   draft: Draft
@@ -22,8 +22,9 @@ export function DraftForm({ draft, place, total }: Props) {
   const [publisher, setPublisher] = useState(draft.article.publisher ?? '')
   const [published, setPublished] = useState(draft.article.published ?? '')
   const [text, setText] = useState(draft.article.text)
-  const [shown] = useState(shownArticles)
-  const [isTogether, setTogether] = useState(shown.length > 0)
+  const [shown] = useState(shownChoice)
+  // The sample is nobody's own: whoever wants it beside an article says so.
+  const [isTogether, setTogether] = useState(shown.articles.length > 0)
   const words = text.match(/\S+/g)?.length ?? 0
   const isLast = place === total
 
@@ -62,10 +63,10 @@ export function DraftForm({ draft, place, total }: Props) {
         />
       </div>
       <Field label={`Text, ${count(words, 'word', 'words')}`} value={text} onChange={setText} isLong isRequired />
-      {shown.length > 0 && (
+      {(shown.articles.length > 0 || shown.withHome) && (
         <label className={styles.check}>
           <input type="checkbox" checked={isTogether} onChange={(event) => setTogether(event.target.checked)} />
-          Together with {shown.length === 1 ? `“${shown[0]?.title ?? ''}”` : `the ${shown.length} articles shown now`}
+          Together with {wordsFor(shown)}
         </label>
       )}
       <div className={form.buttons}>
@@ -83,6 +84,13 @@ export function DraftForm({ draft, place, total }: Props) {
       </div>
     </form>
   )
+}
+
+function wordsFor({ articles, withHome }: Choice): string {
+  const [only, ...others] = articles
+  if (only === undefined) return 'the sample, which is shown now'
+  const own = others.length === 0 ? `“${only.title}”` : `the ${articles.length} articles shown now`
+  return withHome ? `${own} and the sample` : own
 }
 
 interface FieldProps {

@@ -3,13 +3,17 @@
  * is made of them. It goes on where it was when the dialogue is closed and opened again.
  */
 import { create } from 'zustand'
+import type { GraphDocument } from '../../graph/document'
 import type { SourceArticle } from '../../intake/read-article'
 import { useLibrary } from '../library/library'
+import type { KeptArticle } from '../library/kept-article'
 import { isLibraryFile } from '../library/is-library-file'
+import { useOpened } from '../load/opened'
+import { askForGraph, beginAhead, forgetAhead, isQuick } from './ahead'
 import { useAsked } from './asked'
 import { ask, type Run } from './extractor'
-import type { Answers, Asks, Draft, Progress, Questions } from './messages'
-import { openOwn, shownArticles } from './own'
+import type { Draft, Progress, Questions, Stage } from './messages'
+import { nameOf, NOTHING, openOwn, questionFor, shownChoice, type Choice } from './own'
 
 export type Step =
   | { readonly at: 'start' }
@@ -37,16 +41,18 @@ interface AddingActions {
   /** Back to the form of an article in which nothing was found. */
   readonly reconsider: () => void
   /** Makes the graph of articles of the library. */
-  readonly show: (articles: readonly SourceArticle[]) => Promise<void>
+  readonly show: (choice: Choice) => Promise<void>
+  /** Makes the graph on the page anew, where it is made of an article whose details were changed. */
+  readonly refresh: (changed: string) => Promise<void>
   /** Stops what is under way, and forgets what was not made. */
   readonly startOver: () => void
 }
 
 type Adding = AddingState & { readonly actions: AddingActions }
 
-/** Drafts taken, and files not yet read. */
 interface Queue {
   readonly accepted: readonly Draft[]
+  /** Not yet read. */
   readonly waiting: readonly File[]
   readonly total: number
 }
@@ -63,18 +69,23 @@ export const useAdding = create<Adding>()((set, get) => {
   }
   const fail = (why: string) => set({ failures: [...get().failures, why] })
 
-  /** @returns 'failed', which is told; 'stopped', where something else was begun meanwhile */
-  const answered = async <Kind extends Asks>(
-    name: string,
-    question: Questions[Kind],
-  ): Promise<Answers[Kind] | 'failed' | 'stopped'> => {
+  const work = (name: string, stage: Stage) => {
     stop()
+    set({ step: { at: 'working', name, progress: { stage, fraction: null } } })
+  }
+
+  /**
+   * @param begin begins it, and tells how far it has come
+   * @returns 'failed', which is told; 'stopped', where something else was begun meanwhile
+   */
+  const answered = async <Answer>(
+    name: string,
+    begin: (onProgress: (progress: Progress) => void) => Run<Answer>,
+  ): Promise<Answer | 'failed' | 'stopped'> => {
     const isCurrent = () => run === asked
-    const told = (progress: Progress) => {
+    const asked = begin((progress) => {
       if (isCurrent()) set({ step: { at: 'working', name, progress } })
-    }
-    set({ step: { at: 'working', name, progress: { stage: 'opening', fraction: null } } })
-    const asked = ask<Kind>(question, told)
+    })
     run = asked
     try {
       const answer = await asked.answer
@@ -86,8 +97,48 @@ export const useAdding = create<Adding>()((set, get) => {
     }
   }
 
-  const showDraft = (draft: Draft) =>
+  const answeredAbout = <Kind extends 'read' | 'guess'>(name: string, question: Questions[Kind]) => {
+    forgetAhead()
+    work(name, 'opening')
+    return answered(name, (onProgress) => ask<Kind>(question, onProgress))
+  }
+
+  const showDraft = (draft: Draft) => {
     set({ step: { at: 'draft', draft, place: queue.total - queue.waiting.length, total: queue.total } })
+    if (queue.waiting.length === 0) makeAhead(draft).catch(() => undefined)
+  }
+
+  /** While it is looked at, as its form stands at first. */
+  const makeAhead = async (draft: Draft): Promise<void> => {
+    const { step } = get()
+    const [choice] = await choiceOf([...queue.accepted, draft], shownChoice().articles.length > 0)
+    if (!isQuick(choice)) return
+    const question = await questionFor(choice)
+    if (get().step === step) beginAhead(choice, question)
+  }
+
+  /** @returns what the graph is to be made of, and what of it is new */
+  const choiceOf = async (drafts: readonly Draft[], together: boolean): Promise<[Choice, KeptArticle[]]> => {
+    const { actions } = useLibrary.getState()
+    await actions.read()
+    const added = actions.named(drafts.map(({ article }) => article))
+    const ids = new Set(added.map(({ article }) => article.id))
+    const { articles, withHome } = together ? shownChoice() : NOTHING
+    const others = articles.filter(({ id }) => !ids.has(id))
+    return [{ articles: [...others, ...added.map(({ article }) => article)], withHome }, added]
+  }
+
+  const documentOf = async (choice: Choice): Promise<GraphDocument | 'failed' | 'stopped'> => {
+    const { step } = get()
+    try {
+      const question = await questionFor(choice)
+      if (get().step !== step) return 'stopped'
+      return await answered(nameOf(choice), (onProgress) => askForGraph(choice, question, onProgress))
+    } catch (error) {
+      fail(wordsOf(error))
+      return 'failed'
+    }
+  }
 
   const readNext = async (together: boolean): Promise<void> => {
     const [file, ...waiting] = queue.waiting
@@ -97,7 +148,7 @@ export const useAdding = create<Adding>()((set, get) => {
       return
     }
     queue = { ...queue, waiting }
-    const draft = await answered<'read'>(file.name, { asks: 'read', file })
+    const draft = await answeredAbout<'read'>(file.name, { asks: 'read', file })
     if (draft === 'failed') await readNext(together)
     else if (draft !== 'stopped') showDraft(draft)
   }
@@ -105,26 +156,25 @@ export const useAdding = create<Adding>()((set, get) => {
   const make = async (together: boolean): Promise<void> => {
     const drafts = queue.accepted
     const last = drafts.at(-1)
-    const { actions } = useLibrary.getState()
-    await actions.read()
-    const added = actions.named(drafts.map(({ article }) => article))
-    const ids = new Set(added.map(({ article }) => article.id))
-    const others = together ? shownArticles().filter(({ id }) => !ids.has(id)) : []
-    const articles = [...others, ...added.map(({ article }) => article)]
-    const document = await answered<'make'>(nameOf(articles), { asks: 'make', articles })
-    if (document === 'stopped' || last === undefined) return
+    if (last === undefined) return
+    work(drafts.length === 1 ? `“${last.article.title}”` : `${drafts.length} articles`, 'extracting')
+    const { step } = get()
+    const [choice, added] = await choiceOf(drafts, together)
+    if (get().step !== step) return
+    const document = await documentOf(choice)
+    if (document === 'stopped') return
     if (document === 'failed') {
       queue = { ...queue, accepted: drafts.slice(0, -1) }
       showDraft(last)
-    } else if (document.entities.length === 0) {
+    } else if (isEmptyOf(document, added)) {
       queue = { ...queue, accepted: drafts.slice(0, -1) }
       set({ step: { at: 'nothing', draft: last, place: queue.total, total: queue.total } })
     } else {
       queue = EMPTY
-      await actions.add(added)
+      await useLibrary.getState().actions.add(added)
       set({ step: { at: 'start' }, failures: [], news: null })
       useAsked.getState().actions.close()
-      openOwn(document)
+      openOwn(choice, document)
     }
   }
 
@@ -163,7 +213,7 @@ export const useAdding = create<Adding>()((set, get) => {
       takeText: async (text) => {
         set({ failures: [], news: null })
         queue = { ...EMPTY, total: 1 }
-        const draft = await answered<'guess'>('the pasted text', { asks: 'guess', text })
+        const draft = await answeredAbout<'guess'>('the pasted text', { asks: 'guess', text })
         if (draft === 'failed') set({ step: { at: 'start' } })
         else if (draft !== 'stopped') showDraft(draft)
       },
@@ -182,17 +232,33 @@ export const useAdding = create<Adding>()((set, get) => {
         const { step } = get()
         if (step.at === 'nothing') set({ step: { ...step, at: 'draft' } })
       },
-      show: async (articles) => {
+      show: async (choice) => {
+        work(nameOf(choice), 'extracting')
         set({ failures: [], news: null })
-        const document = await answered<'make'>(nameOf(articles), { asks: 'make', articles })
+        const document = await documentOf(choice)
         if (document === 'stopped') return
         set({ step: { at: 'start' } })
         if (document === 'failed') return
         useAsked.getState().actions.close()
-        openOwn(document)
+        openOwn(choice, document)
+      },
+      refresh: async (changed) => {
+        const { articles, withHome } = shownChoice()
+        if (!articles.some(({ id }) => id === changed)) return
+        const { articles: kept } = useLibrary.getState()
+        const now = articles.map((article) => kept.find((other) => other.article.id === article.id)?.article ?? article)
+        const { opened, actions } = useOpened.getState()
+        forgetAhead()
+        try {
+          const document = await ask<'make'>(await questionFor({ articles: now, withHome }), () => undefined).answer
+          if (useOpened.getState().opened === opened) actions.refresh(document)
+        } catch (error) {
+          fail(wordsOf(error))
+        }
       },
       startOver: () => {
         stop()
+        forgetAhead()
         queue = EMPTY
         set({ step: { at: 'start' }, failures: [], news: null })
       },
@@ -200,9 +266,10 @@ export const useAdding = create<Adding>()((set, get) => {
   }
 })
 
-function nameOf(articles: readonly SourceArticle[]): string {
-  const [only, ...others] = articles
-  return only !== undefined && others.length === 0 ? `“${only.title}”` : `${articles.length} articles`
+/** Whether nothing was found in any of the articles that were added. */
+function isEmptyOf({ entities }: GraphDocument, added: readonly KeptArticle[]): boolean {
+  const ids = new Set(added.map(({ article }) => article.id))
+  return !entities.some(({ mentions }) => mentions.some(({ article }) => ids.has(article)))
 }
 
 function wordsOf(error: unknown): string {

@@ -15,13 +15,16 @@ import type { Answers, Asks, Draft, FromExtractor, Questions, Stage } from './me
 import { fetchResources } from './resources'
 
 /** Someone is waiting: of the time that an article takes, the layout is to be the smaller part. */
-const LAYOUT_EFFORT = 0.1
+const LAYOUT_EFFORT = 0.05
 
 let resources: Promise<Resources> | null = null
 /** Whether a question waits for the resources. */
 let isAwaited = false
 /** The graphs of articles, as long as these stay as they are: to add one to others costs that one. */
 const made = new Map<string, GraphDocument>()
+
+// Whoever starts this is about to need it.
+void fetchOnce().catch(() => undefined)
 
 addEventListener('message', ({ data }: MessageEvent<Questions[Asks]>) => {
   answer(data).then(
@@ -31,14 +34,13 @@ addEventListener('message', ({ data }: MessageEvent<Questions[Asks]>) => {
 })
 
 function answer(question: Questions[Asks]): Promise<Answers[Asks]> {
-  void fetchOnce().catch(() => undefined)
   switch (question.asks) {
     case 'read':
       return read(question.file)
     case 'guess':
       return Promise.resolve(draftOf(readArticle({ name: '', bytes: new TextEncoder().encode(question.text) })))
     case 'make':
-      return make(question.articles)
+      return make(question)
   }
 }
 
@@ -60,18 +62,25 @@ function draftOf(article: SourceArticle): Draft {
   const publisher = article.publisher ?? guessPublisher(article.text)
   return {
     article: publisher === undefined ? article : { ...article, publisher },
-    foreign: isEnglish(article.text) ? null : (languageNameOf(article.text) ?? 'another language'),
+    foreign: isEnglish(article.text) ? null : foreignName(article.text),
   }
 }
 
-async function make(articles: readonly SourceArticle[]): Promise<GraphDocument> {
+function foreignName(text: string): string {
+  const name = languageNameOf(text)
+  return name === null || name === 'English' ? 'another language' : name
+}
+
+async function make({ articles, beside }: Questions['make']): Promise<GraphDocument> {
   const long = articles.find(({ text }) => text.length > LONGEST_TEXT)
   if (long !== undefined) {
     throw new Error(
       `“${long.title}” has ${long.text.length.toLocaleString('en')} letters, which is a book; up to ${LONGEST_TEXT.toLocaleString('en')} are read at a time. Take the part that matters.`,
     )
   }
-  const documents: GraphDocument[] = []
+  const documents: GraphDocument[] = beside === null ? [] : [beside]
+  const twice = articles.find(({ id }) => beside?.articles.some((other) => other.id === id))
+  if (twice !== undefined) throw new Error(`“${twice.title}” is among the sample’s articles already.`)
   for (const [place, article] of articles.entries()) {
     const told = (share: number) => progress('extracting', (place + share) / articles.length)
     documents.push(await graphOf(article, told))
@@ -118,7 +127,7 @@ async function loaded(): Promise<Resources> {
   }
 }
 
-/** Begun while an article is looked at; begun again where it failed. */
+/** Begun at once; begun again where it failed. */
 function fetchOnce(): Promise<Resources> {
   if (resources === null) {
     resources = fetchResources((fraction) => {

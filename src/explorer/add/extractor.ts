@@ -8,6 +8,8 @@ export interface Run<Answer> {
 }
 
 let worker: Worker | null = null
+/** The question that is being answered. */
+let underway: Questions[Asks] | null = null
 
 /** Starts the worker ahead of the first question. */
 export function warmUp(): void {
@@ -19,24 +21,24 @@ export function ask<Kind extends Asks>(
   question: Questions[Kind],
   onProgress: (progress: Progress) => void,
 ): Run<Answers[Kind]> {
-  if (isBusy) endWorker()
+  if (underway !== null) endWorker()
   const asked = (worker ??= startWorker())
-  isBusy = true
+  underway = question
   const answer = new Promise<Answers[Kind]>((resolve, reject) => {
     asked.onmessage = ({ data }: MessageEvent<FromExtractor | object>) => {
-      // The reader of PDF files greets whoever started its thread.
-      if (!('tells' in data)) return
+      // The reader of PDF files greets whoever started its thread; a thread that was ended may have said one thing more.
+      if (!('tells' in data) || underway !== question) return
       if (data.tells === 'progress') {
         onProgress(data)
         return
       }
-      isBusy = false
+      underway = null
       if (data.tells === 'failure') reject(new Error(data.why))
       // One question at a time: the answer is to this one.
       else resolve(data.answer as Answers[Kind])
     }
     asked.onerror = (event) => {
-      endWorker()
+      if (underway === question) endWorker()
       reject(
         new Error(
           `The article could not be read. ${event.message || 'The page may have been changed on its site: load it anew.'}`,
@@ -48,17 +50,15 @@ export function ask<Kind extends Asks>(
   return {
     answer,
     stop: () => {
-      if (worker === asked && isBusy) endWorker()
+      if (underway === question) endWorker()
     },
   }
 }
 
-let isBusy = false
-
 function endWorker(): void {
   worker?.terminate()
   worker = null
-  isBusy = false
+  underway = null
 }
 
 function startWorker(): Worker {

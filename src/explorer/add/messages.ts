@@ -14,8 +14,12 @@ export interface Questions {
   readonly read: { readonly asks: 'read'; readonly file: File }
   /** Pasted words to an article. */
   readonly guess: { readonly asks: 'guess'; readonly text: string }
-  /** Articles to one graph, placed. */
-  readonly make: { readonly asks: 'make'; readonly articles: readonly SourceArticle[] }
+  /** Articles to one graph, placed; what another graph says is put beside it. */
+  readonly make: {
+    readonly asks: 'make'
+    readonly articles: readonly SourceArticle[]
+    readonly beside: GraphDocument | null
+  }
 }
 
 export interface Answers {

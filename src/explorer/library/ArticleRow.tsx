@@ -1,5 +1,6 @@
 import { Pencil, Trash2 } from 'lucide-react'
 import { useId, useState } from 'react'
+import { useAdding } from '../add/adding'
 import { formatDate } from '../shared/dates'
 import form from '../shared/form.module.css'
 import { IconButton } from '../shared/IconButton'
@@ -20,11 +21,12 @@ interface Props {
 export function ArticleRow({ kept, isKept, isChosen, onChoose, onShow }: Props) {
   const { article } = kept
   const { amend, remove } = useLibrary((state) => state.actions)
+  const { refresh } = useAdding((state) => state.actions)
   const [isEditing, setEditing] = useState(false)
   if (isEditing) {
     const onDone = (details: Details | null) => {
       setEditing(false)
-      if (details !== null) void amend(article.id, details)
+      if (details !== null) void amend(article.id, details).then(() => refresh(article.id))
     }
     return (
       <li className={styles.row}>

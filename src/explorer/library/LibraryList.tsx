@@ -1,11 +1,14 @@
 import { useRef, useState } from 'react'
 import { useAdding } from '../add/adding'
-import { shownArticles } from '../add/own'
+import { useAsked } from '../add/asked'
+import { shownChoice } from '../add/own'
 import { download } from '../export/download'
+import { goHome } from '../load/home'
 import { FileInput } from '../shared/FileInput'
 import form from '../shared/form.module.css'
 import { count } from '../strings'
 import { ArticleRow } from './ArticleRow'
+import { HomeRow } from './HomeRow'
 import { useLibrary } from './library'
 import { writeLibraryFile } from './library-file'
 import styles from './LibraryList.module.css'
@@ -17,9 +20,15 @@ export function LibraryList() {
   const { isRead, articles, unkept, trouble, removed } = useLibrary()
   const { undo } = useLibrary((state) => state.actions)
   const { show, takeFiles } = useAdding((state) => state.actions)
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(shownArticles().map(({ id }) => id)))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(shownChoice().articles.map(({ id }) => id)))
+  const [withHome, setWithHome] = useState(() => shownChoice().withHome)
+  const { close } = useAsked((state) => state.actions)
   const input = useRef<HTMLInputElement>(null)
   const showing = articles.filter(({ article }) => chosen.has(article.id))
+  const showHome = () => {
+    close()
+    void goHome()
+  }
   const choose = (id: string, isChosen: boolean) => {
     const others = [...chosen].filter((other) => other !== id)
     setChosen(new Set(isChosen ? [...others, id] : others))
@@ -64,9 +73,10 @@ export function LibraryList() {
             isKept={!unkept.includes(kept.article.id)}
             isChosen={chosen.has(kept.article.id)}
             onChoose={(isChosen) => choose(kept.article.id, isChosen)}
-            onShow={() => void show([kept.article])}
+            onShow={() => void show({ articles: [kept.article], withHome: false })}
           />
         ))}
+        {articles.length > 0 && <HomeRow isChosen={withHome} onChoose={setWithHome} onShow={showHome} />}
       </ul>
       <div role="status">
         {removed !== null && (
@@ -78,18 +88,24 @@ export function LibraryList() {
           </p>
         )}
       </div>
-      {articles.length > 1 && (
+      {articles.length > 0 && (
         <button
           type="button"
           className={`${styles.show} ${form.button} ${form.main}`}
-          disabled={showing.length === 0}
-          onClick={() => void show(showing.map(({ article }) => article))}
+          disabled={showing.length === 0 && !withHome}
+          onClick={() => {
+            if (showing.length === 0) showHome()
+            else void show({ articles: showing.map(({ article }) => article), withHome })
+          }}
         >
-          {showing.length === 0
-            ? 'Choose what to show'
-            : `Show the graph of ${count(showing.length, 'article', 'articles')}`}
+          {showLabel(showing.length, withHome)}
         </button>
       )}
     </section>
   )
+}
+
+function showLabel(own: number, withHome: boolean): string {
+  if (own === 0) return withHome ? 'Show the sample' : 'Choose what to show'
+  return `Show the graph of ${count(own, 'article', 'articles')}${withHome ? ' and the sample' : ''}`
 }

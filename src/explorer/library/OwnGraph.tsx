@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react'
 import { useAsked } from '../add/asked'
 import { ask, type Run } from '../add/extractor'
 import type { Progress } from '../add/messages'
+import { questionFor } from '../add/own'
 import { progressWords } from '../add/progress-words'
 import { goHome } from '../load/home'
 import { Notice } from '../load/Notice'
@@ -14,13 +15,19 @@ type State =
   | { readonly at: 'absent'; readonly trouble: string | null }
   | { readonly at: 'failed'; readonly why: string }
 
+interface Asked {
+  ids: readonly string[]
+  /** Whether the articles that the page comes with count too. */
+  withHome: boolean
+}
+
 const OPENING: State = { at: 'working', name: 'your articles', progress: { stage: 'opening', fraction: null } }
 
 /** The page before the reader's own articles are shown that its address names; or why they are not. */
-export default function OwnGraph({ ids }: { ids: readonly string[] }) {
+export default function OwnGraph({ ids, withHome }: Asked) {
   const [state, setState] = useState<State>(OPENING)
   const { open } = useAsked((asked) => asked.actions)
-  const show = useCallback(() => showOwn(ids, setState), [ids])
+  const show = useCallback(() => showOwn({ ids, withHome }, setState), [ids, withHome])
   useEffect(show, [show])
   switch (state.at) {
     case 'working': {
@@ -72,7 +79,7 @@ function HomeButton() {
 }
 
 /** @returns stops it */
-function showOwn(ids: readonly string[], tell: (state: State) => void): () => void {
+function showOwn({ ids, withHome }: Asked, tell: (state: State) => void): () => void {
   let isStopped = false
   let run: Run<unknown> | null = null
   const make = async () => {
@@ -80,16 +87,17 @@ function showOwn(ids: readonly string[], tell: (state: State) => void): () => vo
     const { articles, trouble } = useLibrary.getState()
     const kept = ids.flatMap((id) => articles.find(({ article }) => article.id === id)?.article ?? [])
     const [only, ...others] = kept
-    if (isStopped) return
     if (only === undefined) {
       tell({ at: 'absent', trouble })
       return
     }
     const name = others.length === 0 ? `“${only.title}”` : `${kept.length} articles`
-    const asked = ask<'make'>({ asks: 'make', articles: kept }, (progress) => tell({ at: 'working', name, progress }))
+    const question = await questionFor({ articles: kept, withHome })
+    if (isStopped) return
+    const asked = ask<'make'>(question, (progress) => tell({ at: 'working', name, progress }))
     run = asked
     const document = await asked.answer
-    useOpened.getState().actions.start({ what: 'own', articles: kept.map(({ id }) => id) }, document)
+    useOpened.getState().actions.start({ what: 'own', articles: kept.map(({ id }) => id), withHome }, document)
     const missing = ids.length - kept.length
     if (missing > 0) {
       const words = `${missing} of the ${ids.length} articles that the link names ${missing === 1 ? 'is' : 'are'} not on this machine.`

@@ -7,7 +7,7 @@ export function noteOnLink(): void {
   const { opened } = useOpened.getState()
   if (opened?.source.what !== 'own') return
   const words =
-    'The link opens on this machine only: your articles are nowhere else. To show them to others, send the page itself.'
+    'The link opens on this machine only: your articles are nowhere else. To show them to others, send the page itself: “Page” under “Take away”.'
   useNote.getState().actions.tell({
     words,
     offer: { label: 'Take away…', does: () => useDialogs.getState().actions.show('take-away') },

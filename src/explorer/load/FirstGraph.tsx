@@ -5,21 +5,22 @@ import { goHome, loadHome } from './home'
 import type { LoadFailure } from './load-graph'
 import { LoadFailed } from './LoadFailed'
 import { Notice } from './Notice'
-import { useOpened } from './opened'
+import { HOME, useOpened } from './opened'
 import { IS_SAVED_PAGE } from './saved-page'
 
 const OwnGraph = lazy(() => import('../library/OwnGraph'))
 
 /** The page before its first graph has come: the one that its address names, or its own. */
 export function FirstGraph() {
-  const [{ path, articles }] = useState(() => {
+  const [{ path, articles, withHome }] = useState(() => {
     const asked = new URLSearchParams(window.location.search)
-    return { path: asked.get('graph'), articles: asked.get('articles')?.split(',') }
+    const articles = asked.get('articles')?.split(',')
+    return { path: asked.get('graph'), articles, withHome: asked.get('with') === HOME }
   })
   if (articles !== undefined && !IS_SAVED_PAGE) {
     return (
       <Suspense>
-        <OwnGraph ids={articles} />
+        <OwnGraph ids={articles} withHome={withHome} />
       </Suspense>
     )
   }

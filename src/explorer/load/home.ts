@@ -1,4 +1,5 @@
 /** The graph that the page comes with. */
+import type { GraphDocument } from '../../graph/document'
 import { loadGraph, readGraph, type LoadResult } from './load-graph'
 import { useOpened } from './opened'
 import { carriedGraph, IS_SAVED_PAGE } from './saved-page'
@@ -11,6 +12,15 @@ export function loadHome(): Promise<LoadResult> {
   const carried = carriedGraph()
   if (carried !== null) return Promise.resolve(readGraph(carried))
   return loadGraph(GRAPH_URL, window.fetch.bind(window))
+}
+
+/** @throws Error in words where it cannot be had */
+export async function homeDocument(): Promise<GraphDocument> {
+  const { opened } = useOpened.getState()
+  if (opened?.source.what === 'home') return opened.document
+  const result = await loadHome()
+  if (result.ok) return result.document
+  throw new Error('The sample could not be fetched; try again when the page’s site is there, or leave the sample out.')
 }
 
 /** What leads back to it is called. */

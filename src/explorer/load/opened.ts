@@ -15,8 +15,8 @@ export type Source =
   | { readonly what: 'address'; readonly path: string }
   /** Files of the reader's machine: nobody else has them, and the page itself forgets them. */
   | { readonly what: 'files'; readonly names: readonly string[] }
-  /** Articles that the reader added, by their ids in the library of this machine. */
-  | { readonly what: 'own'; readonly articles: readonly string[] }
+  /** Articles that the reader added, by their ids in the library of this machine; with those of the home graph, or not. */
+  | { readonly what: 'own'; readonly articles: readonly string[]; readonly withHome: boolean }
 
 export interface Opened {
   /** Another one whenever a graph is opened, the same graph included. */
@@ -35,6 +35,8 @@ interface OpenedActions {
   readonly start: (source: Source, document: GraphDocument) => void
   /** Shows another graph, at its first view. */
   readonly open: (source: Source, document: GraphDocument) => void
+  /** Shows the graph that is open anew, made of the same articles, at the view it is in. */
+  readonly refresh: (document: GraphDocument) => void
   /** Shows again what a history entry showed, if that is another graph than now. */
   readonly follow: (historyState: unknown) => void
 }
@@ -62,6 +64,13 @@ export const useOpened = create<OpenedState & { readonly actions: OpenedActions 
         window.history.pushState(entryOf(opened), '', addressFor(source) + firstView(document))
         set({ opened })
       },
+      refresh: (document) => {
+        const { opened } = get()
+        if (opened === null) return
+        const fresh = keep(opened.source, document)
+        window.history.replaceState(entryOf(fresh), '')
+        set({ opened: fresh })
+      },
       follow: (historyState) => {
         const opened = shown.get(keyIn(historyState))
         if (opened !== undefined && opened !== get().opened) set({ opened })
@@ -69,6 +78,9 @@ export const useOpened = create<OpenedState & { readonly actions: OpenedActions 
     },
   }
 })
+
+/** In an address: the articles of the home graph too. */
+export const HOME = 'home'
 
 /** The fragment of the first view: of a very large graph, its hub and the neighbours of that. */
 function firstView(document: GraphDocument): string {
@@ -83,7 +95,10 @@ function addressFor(source: Source): string {
     case 'address':
       return `${pathname}?${new URLSearchParams({ graph: source.path })}`
     case 'own':
-      return `${pathname}?${new URLSearchParams({ articles: source.articles.join(',') })}`
+      return `${pathname}?${new URLSearchParams({
+        articles: source.articles.join(','),
+        ...(source.withHome ? { with: HOME } : {}),
+      })}`
     case 'home':
     case 'files':
       return pathname

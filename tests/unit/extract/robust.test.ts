@@ -92,6 +92,10 @@ describe('a text in another language', () => {
       'with names from elsewhere',
       'The Bundesregierung and the Élysée said that Łukasz Żak met Jürgen Trittin in Łódź. '.repeat(3),
     ],
+    [
+      'a brief that is nearly all names',
+      'Macron meets Scholz in Berlin. September 3, 2024. BERLIN (Reuters) - French President Emmanuel Macron met German Chancellor Olaf Scholz in Berlin on Tuesday. France supports Ukraine, Macron said.',
+    ],
     ['a headline', 'Germany supports Ukraine'],
     ['empty', ''],
   ])('English is told, too: %s', (_, text) => {
