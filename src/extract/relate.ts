@@ -13,7 +13,7 @@ import { type End, endsOf } from './ends'
 import type { Lexicon } from './lexicon/lexicon'
 import { type ExtractionOntology, OPEN_RELATION, type PredicateClass, type Trigger } from './ontology'
 import type { Speakers } from './speakers'
-import { isVerb, preposition, relation, type SyntaxNode, type Unit, verbLemma } from './syntax'
+import { coordination, isVerb, preposition, relation, type SyntaxNode, type Unit, verbLemma } from './syntax'
 
 export interface Finding {
   readonly type: string
@@ -198,7 +198,7 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
     const lemma = verbLemma(verb)
     if (stating.has(verb) || !isOwnClause(verb)) continue
     if (EMPTY.has(verb.lemma) || context.lexicon.speechVerb(verb.lemma)) continue
-    const sources = logicalSubject(verb).flatMap((node) => endsOf(node, ontology, null))
+    const sources = logicalSubject(verb).flatMap((node) => openEnds(node, ontology))
     if (sources.length === 0) continue
     const objects = logicalObject(verb).map((node) => ({ node, word: '' }))
     const others = verb.children
@@ -208,7 +208,7 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
     for (const { node, word } of [...objects, ...others]) {
       if (context.lexicon.sourcePhrase(word.split(' '), 0)) continue
       for (const source of sources) {
-        for (const target of endsOf(node, ontology, null)) {
+        for (const target of openEnds(node, ontology)) {
           const key = pairKey(source, target)
           if (source.referent === target.referent || covered.has(key)) continue
           // where something happens is nothing that it is done to
@@ -222,6 +222,17 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
     }
   }
   return open
+}
+
+/**
+ * What an open relation may hold between: "Ukrainian lands" are not Ukraine, nor "the government in Sofia" the town. A
+ * type's own kinds and roles tell what stands for what; a verb that none is known of has nothing to tell it by.
+ */
+function openEnds(node: SyntaxNode, ontology: ExtractionOntology): End[] {
+  return endsOf(node, ontology, null).filter((end) => {
+    const isModifier = relation(end.node) === 'amod' || relation(end.node) === 'nmod'
+    return !isModifier || coordination(node).includes(end.node) || preposition(end.node) === 'of'
+  })
 }
 
 /** Whether the verb has a subject of its own, or shares that of the verb it is joined to or governed by. */

@@ -28,7 +28,7 @@ import {
   relativeClause,
 } from './repair/relatives'
 import { nearestApposition } from './repair/appositions'
-import { gerundObject, receiver } from './repair/objects'
+import { gerundObject, receiver, visitingGuest } from './repair/objects'
 import {
   activeSubject,
   adjacentSubject,
@@ -57,6 +57,7 @@ export function repair(
   openingParticiple(nodes)
   for (const node of nodes) receiver(node)
   for (const node of nodes) gerundObject(node, statesRelation)
+  for (const node of nodes) visitingGuest(node)
   for (const node of nodes) subordinate(node)
   for (const node of nodes) pairSubject(node)
   for (const node of nodes) secondClause(node)

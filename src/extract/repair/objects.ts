@@ -52,3 +52,20 @@ export function gerundObject(verb: SyntaxNode, statesRelation: (lemma: string) =
   for (const child of [...object.children])
     if (child.index > object.index && relation(child) === 'nmod') move(child, verb, 'obl')
 }
+
+/** Verbs whose object is a person, and that no gerund follows. */
+const ADDRESSING = new Set(
+  'tell meet greet host receive welcome brief warn assure inform thank remind urge invite'.split(' '),
+)
+
+/** "tells visiting chancellor Olaf Scholz": the participle is the guest's, not what the host does. */
+export function visitingGuest(verb: SyntaxNode): void {
+  const host = verb.head
+  if (verb.xpos !== 'VBG' || verb.deprel !== 'xcomp' || !host || host !== verb.previous || !ADDRESSING.has(host.lemma))
+    return
+  const guest = verb.children.find((child) => relation(child) === 'obj')
+  if (guest === undefined || guest.index < verb.index || verb.children.some((child) => child.deprel === 'mark')) return
+  move(guest, host, 'obj')
+  for (const child of [...verb.children]) if (child !== guest) move(child, host, child.deprel)
+  move(verb, guest, 'amod')
+}

@@ -190,3 +190,18 @@ describe('names at the start of a text', () => {
     ],
   ])
 })
+
+describe('guests, and what only bears a country in its name', () => {
+  states([
+    [
+      'Olaf Berg is the Norwegian chancellor. Rumen Radev tells visiting chancellor that Sofia cannot wait.',
+      [
+        'Olaf Berg leads Norway: "Olaf Berg" > "Norwegian"',
+        'Rumen Radev speaks_to Olaf Berg: "Rumen Radev" > "chancellor"',
+      ],
+    ],
+    // neither buyers nor companies are their country
+    ['Rumen Radev has courted buyers in India.', []],
+    ['Zambian companies surrounded Angola.', []],
+  ])
+})
