@@ -6,7 +6,6 @@ import { withTexts } from '../export/data/with-texts'
 import { fillPage } from '../export/page/fill-page'
 import { runCommand, UsageError } from './command'
 import { writeWhole } from './files'
-import { buildTemplate } from './page/build-template'
 import { fromUser, GRAPH_FILE, PROJECT } from './project'
 import { readGraphFile, titleOf } from './read-graph-file'
 
@@ -15,6 +14,8 @@ const USAGE = 'npm run page -- --out FILE.html [--graph public/graph.json] [--te
 await runCommand(async (args) => {
   const { out, graph, texts } = optionsFrom(args)
   const document = withTexts(readGraphFile(graph), { texts })
+  // What builds is slow to load: what is wrong with the options is said before.
+  const { buildTemplate } = await import('./page/build-template')
   const page = fillPage(await buildTemplate(PROJECT), document, titleOf(document))
   mkdirSync(dirname(out), { recursive: true })
   writeWhole(out, page)

@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { parseGraphDocument } from '../../src/graph/validate'
+import { largeGraph } from '../fixtures/large-graph'
 import { launch, openPage } from './open-page'
 
 const FOREIGN = 'tests/fixtures/foreign-graphs'
@@ -27,26 +29,28 @@ async function choose(page: Page, files: string[] | ChosenFile): Promise<void> {
   await chooser.setFiles(files)
 }
 
-const foreign = (...names: string[]) => names.map((name) => join(FOREIGN, name))
+const foreign = (...names: readonly string[]) => names.map((name) => join(FOREIGN, name))
 const title = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name })
 const picture = (page: Page, entities: number, lines: string) =>
   page.getByRole('img', { name: `Graph of ${entities} entities and ${lines}` })
 const SAMPLE = /^Russia can’t be defeated/
 
 describe('a graph file', () => {
-  it.each([
-    [['gephi.gexf'], 2, '1 line'],
-    [['yed.graphml'], 3, '1 line'],
-    [['cytoscape-desktop.cyjs'], 2, '1 line'],
-    [['gephi-nodes.csv', 'gephi-edges.csv'], 2, '1 line'],
-  ])('is opened: %s', async (names, entities, lines) => {
+  it('of another program is opened, whichever format it has', async () => {
     const { page, faults } = await openPage(browser)
-    await choose(page, foreign(...names))
-    await title(page, names.join(', ')).waitFor()
-    await picture(page, entities, lines).waitFor()
-    // No article, no reader.
-    expect(await page.getByRole('region', { name: 'Article' }).count()).toBe(0)
-    expect(await page.getByRole('button', { name: 'Article', exact: true }).count()).toBe(0)
+    for (const [names, entities] of [
+      [['gephi.gexf'], 2],
+      [['yed.graphml'], 3],
+      [['cytoscape-desktop.cyjs'], 2],
+      [['gephi-nodes.csv', 'gephi-edges.csv'], 2],
+    ] as const) {
+      await choose(page, foreign(...names))
+      await title(page, names.join(', ')).waitFor()
+      await picture(page, entities, '1 line').waitFor()
+      // No article, no reader.
+      expect(await page.getByRole('region', { name: 'Article' }).count()).toBe(0)
+      expect(await page.getByRole('button', { name: 'Article', exact: true }).count()).toBe(0)
+    }
     expect(faults).toEqual([])
   })
 
@@ -113,6 +117,35 @@ describe('a graph file', () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: held })
     await title(page, 'networkx.graphml').waitFor()
     expect(await page.getByText('Drop to open').count()).toBe(0)
+    expect(faults).toEqual([])
+  })
+})
+
+describe('a very large graph', () => {
+  it('opens round its hub; of the whole the best connected are drawn, and more where more is asked for', async () => {
+    const { page, faults } = await openPage(browser)
+    const built: unknown = await (await page.request.get(new URL('graph.json', page.url()).href)).json()
+    const { ontology } = parseGraphDocument(built)
+    const large = largeGraph(ontology, { entities: 1300, relations: 2000 })
+    const entities = large.entities.map((entity, i) => ({
+      ...entity,
+      position: { x: (i % 40) * 120, y: Math.floor(i / 40) * 80 },
+    }))
+    await choose(page, {
+      name: 'large.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...large, entities })),
+    })
+    await title(page, 'A made article').waitFor()
+    const around = page.getByRole('button', { name: /^Remove the filter: around / })
+    await around.click()
+    const note = page.getByRole('status').filter({ hasText: 'Too many to draw at once' })
+    await note.filter({ hasText: 'these 1,200 have most lines; 100 more are in the outline and the table.' }).waitFor()
+    await page.getByRole('img', { name: /^Graph of 1,200 entities and / }).waitFor()
+    await note.getByRole('button', { name: 'Draw more' }).click()
+    await page.getByRole('img', { name: /^Graph of 1,300 entities and / }).waitFor()
+    expect(await note.count()).toBe(0)
+    expect(new URL(page.url()).hash).toBe('#drawn=2400')
     expect(faults).toEqual([])
   })
 })

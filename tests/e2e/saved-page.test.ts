@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { beforeAll, describe, expect, it, onTestFinished } from 'vitest'
+import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
+import { fillPage } from '../../src/export/page/fill-page'
 import type { GraphDocument } from '../../src/graph/document'
 import { launch, openPage } from './open-page'
 import { clickEntity } from './picture'
@@ -148,12 +149,9 @@ describe('a saved page', () => {
     const markup = `</script><script>${run}</script><img src=x onerror="${run}">$&`
     const graph = builtGraph()
     const articles = graph.articles.map((article) => ({ ...article, title: markup, publisher: markup }))
-    const source = join(folder, 'hostile.json')
-    writeFileSync(source, JSON.stringify({ ...graph, articles }))
+    const template = await (await fetch(new URL('page-template.html', inject('pageUrl')))).text()
     const path = join(folder, 'hostile.html')
-    const { NODE_ENV: _forTests, ...env } = process.env
-    const args = ['--import', 'tsx', 'src/cli/page.ts', '--graph', source, '--out', path]
-    execFileSync(process.execPath, args, { env })
+    writeFileSync(path, fillPage(template, { ...graph, articles }, markup))
     const { page } = await openFromDisk(path)
     await page.getByRole('heading', { level: 1, name: markup }).waitFor()
     await page.evaluate((html) => {

@@ -24,6 +24,14 @@ async function graphOf(page: Page): Promise<GraphDocument> {
 const press = (dialog: Locator, name: string) => dialog.getByRole('button', { name, exact: true }).click()
 const NAME = 'russia-cant-be-defeated-militarily-kazakh-president-tells'
 
+const FORMATS: readonly (readonly [string, string, (text: string) => boolean])[] = [
+  ['Linked data (Turtle)', 'ttl', (text) => new Parser().parse(text).length > 500],
+  ['Linked data (JSON-LD)', 'jsonld', (text) => '@context' in (JSON.parse(text) as object)],
+  ['Gephi (GEXF 1.3)', 'gexf', (text) => text.includes('<gexf')],
+  ['GraphML (yEd, NetworkX)', 'graphml', (text) => text.includes('<graphml')],
+  ['Cytoscape (JSON)', 'cyjs', (text) => 'elements' in (JSON.parse(text) as object)],
+]
+
 describe('the picture', () => {
   it('is a PNG of the size and ground asked for, and an SVG that holds the names as text', async () => {
     const { page, faults } = await openPage(browser)
@@ -68,7 +76,7 @@ describe('the picture', () => {
     expect(svg).not.toContain('Source:')
   })
 
-  it('is a PDF of one page, of text in its own fonts', async () => {
+  it('is a PDF of one page, of text in its own fonts; and goes to the clipboard as a PNG', async () => {
     const { page, faults } = await openPage(browser)
     const dialog = await openTakeAway(page, 'Picture')
     await dialog.getByLabel('Shape').selectOption('A4, 300 dpi')
@@ -82,6 +90,19 @@ describe('the picture', () => {
     expect(Math.abs(Number(height) - 595.28)).toBeLessThan(0.5)
     for (const font of ['SourceSerif4-SemiBold', 'IBMPlexSans-Regular']) expect(pdf).toContain(`+${font}`)
     expect(pdf).not.toContain('/Subtype /Image')
+
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await dialog.getByLabel('Shape').selectOption('Slide, 16:9')
+    await press(dialog, 'Copy')
+    await dialog.getByText('Copied', { exact: true }).waitFor()
+    const base64 = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read()
+      const bytes = new Uint8Array(await ((await item?.getType('image/png'))?.arrayBuffer() ?? new ArrayBuffer()))
+      return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
+    })
+    const { width: across, height: down, colours } = await pixelsOf(page, Buffer.from(base64, 'base64'))
+    expect([across, down]).toEqual([1920, 1080])
+    expect(colours).toBeGreaterThan(8)
     expect(faults).toEqual([])
   })
 
@@ -100,23 +121,6 @@ describe('the picture', () => {
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([largest, largest])
     // A blank picture of this size would be far smaller.
     expect(bytes.length).toBeGreaterThan(1_000_000)
-  })
-
-  it('goes to the clipboard as a PNG', async () => {
-    const { page } = await openPage(browser)
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
-    const dialog = await openTakeAway(page, 'Picture')
-    await dialog.getByLabel('Shape').selectOption('Slide, 16:9')
-    await press(dialog, 'Copy')
-    await dialog.getByText('Copied', { exact: true }).waitFor()
-    const base64 = await page.evaluate(async () => {
-      const [item] = await navigator.clipboard.read()
-      const bytes = new Uint8Array(await ((await item?.getType('image/png'))?.arrayBuffer() ?? new ArrayBuffer()))
-      return btoa(bytes.reduce((text, byte) => text + String.fromCharCode(byte), ''))
-    })
-    const { width, height, colours } = await pixelsOf(page, Buffer.from(base64, 'base64'))
-    expect([width, height]).toEqual([1920, 1080])
-    expect(colours).toBeGreaterThan(8)
   })
 })
 
@@ -156,18 +160,16 @@ describe('the data', () => {
     for (const end of ends) expect(rows('entities.csv').map(({ id }) => id)).toContain(end)
   })
 
-  it.each([
-    ['Linked data (Turtle)', 'ttl', (text: string) => new Parser().parse(text).length > 500],
-    ['Linked data (JSON-LD)', 'jsonld', (text: string) => '@context' in (JSON.parse(text) as object)],
-    ['Gephi (GEXF 1.3)', 'gexf', (text: string) => text.includes('<gexf')],
-    ['GraphML (yEd, NetworkX)', 'graphml', (text: string) => text.includes('<graphml')],
-    ['Cytoscape (JSON)', 'cyjs', (text: string) => 'elements' in (JSON.parse(text) as object)],
-  ])('is written as %s', async (format, extension, holds) => {
-    const { page } = await openPage(browser)
+  it('is written in the formats of other programs', async () => {
+    const { page, faults } = await openPage(browser)
     const dialog = await openTakeAway(page, 'Data')
-    await dialog.getByRole('radio', { name: format }).check()
-    const { name, bytes } = await download(page, () => press(dialog, 'Save'))
-    expect(name).toBe(`${NAME}.${extension}`)
-    expect(holds(bytes.toString('utf8'))).toBe(true)
+    for (const [format, extension, holds] of FORMATS) {
+      await dialog.getByRole('radio', { name: format }).check()
+      const { name, bytes } = await download(page, () => press(dialog, 'Save'))
+      expect(name).toBe(`${NAME}.${extension}`)
+      expect(holds(bytes.toString('utf8')), format).toBe(true)
+      await dialog.getByText(`Saved as ${NAME}.${extension}`).waitFor()
+    }
+    expect(faults).toEqual([])
   })
 })

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import form from '../shared/form.module.css'
 import styles from './Choice.module.css'
 
 interface Props<T extends string> {
@@ -15,7 +16,7 @@ export function Choice<T extends string>({ legend, options, value, disabled = []
   const name = useId()
   return (
     <fieldset className={styles.choice}>
-      <legend>{legend}</legend>
+      <legend className={form.heading}>{legend}</legend>
       {(Object.keys(options) as T[]).map((option) => (
         <label key={option}>
           <input

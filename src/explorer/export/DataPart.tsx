@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useGraphTitle } from '../load/graph-title'
+import form from '../shared/form.module.css'
 import { useExplorer } from '../state/use-explorer'
 import { count } from '../strings'
 import { Choice } from './Choice'
-import styles from './DataPart.module.css'
 import { download } from './download'
 import { fileName } from './file-name'
 import { filterWords } from './make-figure'
@@ -35,14 +35,14 @@ export function DataPart() {
 
   return (
     <form
-      className={styles.form}
+      className={form.columns}
       onSubmit={(event) => {
         event.preventDefault()
         void save()
       }}
     >
       <Choice legend="As" options={DATA_CHOICES} value={format} onChange={setFormat} />
-      <div className={styles.second}>
+      <div className={form.column}>
         <Choice
           legend="What"
           options={{ whole: 'The whole graph', shown: 'What is shown now' }}
@@ -56,12 +56,12 @@ export function DataPart() {
           disabled={carriesTexts ? [] : ['full']}
           onChange={setTexts}
         />
-        <p className={styles.note}>
+        <p className={form.hint}>
           {count(part.entities.length, 'entity', 'entities')}, {count(part.relations.length, 'relation', 'relations')},
           each with its quotations, who says them, and whether they affirm or deny it.
           {what === 'shown' && ' A relation keeps all of its statements, those that a filter hides included.'}
         </p>
-        <button type="submit" className={styles.save} disabled={isBusy}>
+        <button type="submit" className={`${form.button} ${form.main}`} disabled={isBusy}>
           Save
         </button>
         <TaskStatus task={task} />

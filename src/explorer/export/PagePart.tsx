@@ -5,6 +5,7 @@ import { addressWith } from '../embed/is-embedded'
 import { useGraphTitle } from '../load/graph-title'
 import { useOpened } from '../load/opened'
 import { addressOf } from '../shared/address'
+import form from '../shared/form.module.css'
 import { encodeView } from '../state/fragment'
 import { useExplorer } from '../state/use-explorer'
 import { Choice } from './Choice'
@@ -36,9 +37,9 @@ export function PagePart() {
   }
 
   return (
-    <div className={styles.parts}>
+    <div className={form.columns}>
       <form
-        className={styles.part}
+        className={form.column}
         onSubmit={(event) => {
           event.preventDefault()
           void saving.run('Putting the page together…', save)
@@ -57,7 +58,7 @@ export function PagePart() {
             onChange={setTexts}
           />
         )}
-        <button type="submit" className={styles.save} disabled={saving.isBusy}>
+        <button type="submit" className={`${form.button} ${form.main}`} disabled={saving.isBusy}>
           Save page
         </button>
         <TaskStatus task={saving.task} />
@@ -84,13 +85,13 @@ function Embedding() {
     return 'Copied'
   }
   return (
-    <section className={styles.part}>
+    <section className={form.column}>
       <h3 className={styles.heading}>In another page</h3>
       {isServed ? (
         <>
           <p>Graph and legend in a frame of another page, with a link to the full view:</p>
           <textarea className={styles.snippet} readOnly rows={6} aria-label="HTML to embed this view" value={snippet} />
-          <button type="button" className={styles.copy} onClick={() => void copying.run('Copying…', copy)}>
+          <button type="button" className={form.button} onClick={() => void copying.run('Copying…', copy)}>
             Copy
           </button>
           <TaskStatus task={copying.task} />

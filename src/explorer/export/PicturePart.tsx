@@ -1,10 +1,12 @@
 import { useCallback, useMemo, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
 import { useGraphTitle } from '../load/graph-title'
+import form from '../shared/form.module.css'
 import { useTheme } from '../state/theme'
 import { useExplorer } from '../state/use-explorer'
 import type { ViewState } from '../state/view'
 import { Choice } from './Choice'
+import choice from './Choice.module.css'
 import { copyPicture } from './copy-picture'
 import { download } from './download'
 import { fileName } from './file-name'
@@ -85,7 +87,7 @@ export function PicturePart() {
   return (
     <div className={styles.layout}>
       <Preview svg={svg} isTransparent={ground === 'none'} />
-      <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+      <form className={form.column} onSubmit={(event) => event.preventDefault()}>
         <Choice
           legend="What"
           options={
@@ -109,8 +111,8 @@ export function PicturePart() {
         />
         <div className={styles.pair}>
           <Choice legend="Ground" options={GROUND_WORDS} value={ground} onChange={setGround} />
-          <fieldset className={styles.switches}>
-            <legend>With</legend>
+          <fieldset className={choice.choice}>
+            <legend className={form.heading}>With</legend>
             {PARTS.map((part) => (
               <label key={part}>
                 <input type="checkbox" checked={parts.has(part)} onChange={() => toggle(part)} />
@@ -120,17 +122,23 @@ export function PicturePart() {
           </fieldset>
         </div>
         <div className={styles.buttons}>
-          <button type="button" onClick={() => void save('png')} disabled={isBusy || isTooLarge}>
+          <button
+            type="button"
+            className={`${form.button} ${form.main}`}
+            onClick={() => void save('png')}
+            disabled={isBusy || isTooLarge}
+          >
             Save PNG
           </button>
-          <button type="button" onClick={() => void save('svg')} disabled={isBusy}>
+          <button type="button" className={form.button} onClick={() => void save('svg')} disabled={isBusy}>
             Save SVG
           </button>
-          <button type="button" onClick={() => void save('pdf')} disabled={isBusy}>
+          <button type="button" className={form.button} onClick={() => void save('pdf')} disabled={isBusy}>
             Save PDF
           </button>
           <button
             type="button"
+            className={form.button}
             onClick={() => void run('Drawing…', () => copyPicture(pngOf(svg)))}
             disabled={isBusy || isTooLarge}
           >

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import form from '../shared/form.module.css'
 import type { Format, FormatName } from './picture-choice'
 import styles from './SizeFields.module.css'
 
@@ -25,7 +26,7 @@ export function SizeFields({ formats, formatName, onFormat, width, height, large
   const isWrong = typed !== null && !isWidth(typed)
   return (
     <div className={styles.fields}>
-      <label className={styles.field}>
+      <label className={`${form.heading} ${styles.field}`}>
         Shape
         <select
           value={formatName}
@@ -41,7 +42,7 @@ export function SizeFields({ formats, formatName, onFormat, width, height, large
           ))}
         </select>
       </label>
-      <label className={styles.field}>
+      <label className={`${form.heading} ${styles.field}`}>
         Width, px
         <input
           type="number"

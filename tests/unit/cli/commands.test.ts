@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseGraphDocument } from '../../../src/graph/validate'
@@ -63,6 +63,28 @@ describe('extract', () => {
     const folder = temporaryFolder({ 'empty.txt': '', 'binary.txt': '%PDF-1.4' })
     const ended = await run('extract', args, folder)
     expect(ended).toEqual({ code: 1, stdout: '', stderr: message(folder) })
+  })
+})
+
+describe('figure and page', () => {
+  const graph = '{"format":"relata-graph","version":2}'
+
+  it.each([
+    ['figure', [], 'Say where to write the figure: npm run figure -- --out FILE.svg|.png|.pdf'],
+    ['figure', ['--out', 'a.gif'], '--out a.gif: a figure is an .svg, .png or .pdf'],
+    ['figure', ['--out', 'a.svg', '--width', '0'], '--width 0: a number of px from 100 to 99999'],
+    ['figure', ['--out', 'a.svg', '--graph', 'no.json'], 'no.json: there is no such file'],
+    ['page', [], 'Say where to write the page: npm run page -- --out FILE.html'],
+    ['page', ['--out', 'a.pdf'], '--out a.pdf: a page is an .html file'],
+    ['page', ['--out', 'a.html', '--texts', 'none'], '--texts none: it is full or quotations'],
+    ['page', ['--out', 'a.html', '--loud'], "Unknown option '--loud'"],
+    ['page', ['--out', 'a.html', '--graph', 'other.json'], 'version'],
+  ])('%s %j: says what is wrong, and writes nothing', async (command, args, message) => {
+    const folder = temporaryFolder({ 'other.json': graph })
+    const { code, stdout, stderr } = await run(command, args, folder)
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
+    expect(stderr).toContain(message)
+    expect(readdirSync(folder)).toEqual(['other.json'])
   })
 })
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bowsOf } from '../../../src/explorer/picture/bows'
+import { drawnGraph, undrawnIn } from '../../../src/explorer/picture/drawn'
 import { elementsOf } from '../../../src/explorer/picture/elements'
 import { extentOf, geometryFor } from '../../../src/explorer/picture/extent'
 import { lightingOf } from '../../../src/explorer/picture/lighting'
@@ -135,6 +136,26 @@ describe('the elements', () => {
         'pair:commodity/oil~person/ada',
       ].sort(),
     )
+  })
+})
+
+describe('what is drawn', () => {
+  const drawn = (fragment: string) => drawnGraph(SMALL_GRAPH, viewOf(fragment))
+  const ids = (fragment: string) => drawn(fragment).entities.map(({ id }) => id)
+
+  it('is all that is visible where that is not too much', () => {
+    expect(drawn('')).toBe(visibleGraph(SMALL_GRAPH, viewOf('')))
+    expect(undrawnIn(SMALL_GRAPH, viewOf(''))).toBe(0)
+  })
+
+  it('is else what has most lines, with the lines between', () => {
+    expect(new Set(ids('drawn=2'))).toEqual(new Set(['country/borduria', 'person/ada']))
+    expect(drawn('drawn=2').bundles.map(({ id }) => id)).toEqual([ADA_BORDURIA])
+    expect(undrawnIn(SMALL_GRAPH, viewOf('drawn=2'))).toBe(visibleGraph(SMALL_GRAPH, viewOf('')).entities.length - 2)
+  })
+
+  it('has what was chosen in it', () => {
+    expect(ids('drawn=1&select=commodity/oil')).toContain('commodity/oil')
   })
 })
 
