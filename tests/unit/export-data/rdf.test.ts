@@ -3,11 +3,12 @@ import { Store } from 'oxigraph'
 import { describe, expect, it } from 'vitest'
 import { writeJsonLd } from '../../../src/export/data/json-ld'
 import { writeTurtle } from '../../../src/export/data/turtle'
-import type { GraphDocument } from '../../../src/graph/document'
+import type { Correction, GraphDocument } from '../../../src/graph/document'
 import { BARE_GRAPH, DATA_GRAPH, TEXT } from '../../fixtures/data-graph'
 
 const FULL = { texts: 'full' } as const
 const ENTITY = 'urn:relata:entity:'
+const RELATION = 'urn:relata:relation:person/rudolf~arms~country/graustark'
 const STATEMENT = 'urn:relata:statement:person/rudolf~arms~country/graustark#1'
 
 async function storeOf(document: GraphDocument, options: { texts: 'full' | 'quotations' } = FULL): Promise<Store> {
@@ -136,6 +137,32 @@ describe('a statement', () => {
   it('has whoever says so, and when', async () => {
     const query = `SELECT ?who ?from ?to { ?s prov:wasAttributedTo ?who; schema:startDate ?from; schema:endDate ?to }`
     expect(ask(await storeOf(DATA_GRAPH), query)).toEqual([[`${ENTITY}person/rudolf`, '2023-01-01', '2023-12-31']])
+  })
+})
+
+describe('what a person put right', () => {
+  it('says what was done to it, by whom, when and why', async () => {
+    const query = `SELECT ?thing ?action ?what ?by ?on ?why {
+      ?thing prov:wasGeneratedBy ?correction. ?correction a relata:Correction, prov:Activity;
+      relata:action ?action; rdfs:label ?what; schema:agent ?by; prov:endedAtTime ?on.
+      OPTIONAL { ?correction rdfs:comment ?why } } ORDER BY ?thing`
+    const written = (iri: string, { action, note, by, on, why }: Correction) => [
+      iri,
+      action,
+      note,
+      by,
+      on,
+      ...(why === undefined ? [] : [why]),
+    ]
+    const [rudolf, denial] = [
+      DATA_GRAPH.entities.find(({ id }) => id === 'person/rudolf'),
+      DATA_GRAPH.relations.find(({ id }) => id === 'person/rudolf~arms~country/graustark'),
+    ]
+    expect(ask(await storeOf(DATA_GRAPH), query)).toEqual([
+      ...(rudolf?.corrections ?? []).map((one) => written(`${ENTITY}person/rudolf`, one)),
+      ...(denial?.corrections ?? []).map((one) => written(RELATION, one)),
+      ...(denial?.statements[0]?.corrections ?? []).map((one) => written(STATEMENT, one)),
+    ])
   })
 })
 
