@@ -64,15 +64,48 @@ export function viewsOf(graph: GraphDocument): PageView[] {
     },
     { name: 'keys', fragment: alone, shown: (page) => dialog(page, '?', 'Keys') },
     { name: 'palette', fragment: alone, shown: (page) => dialog(page, 'Control+k', 'Search and commands') },
+    ...['Picture', 'Data', 'Page'].map((part) => ({
+      name: `take away: ${part}`,
+      fragment: alone,
+      shown: async (page: Page) => {
+        await command(page, 'Take away', 'Take away')
+        await page.getByRole('button', { name: part, exact: true }).click()
+      },
+    })),
+    { name: 'open a graph', fragment: alone, shown: (page) => command(page, 'Open a graph', 'Open a graph') },
+    { name: 'own articles', fragment: alone, shown: (page) => command(page, 'Add an article', 'Your articles') },
     {
-      name: 'take away',
+      name: 'an own article looked at',
       fragment: alone,
       shown: async (page) => {
-        await page.getByRole('button', { name: 'Take away' }).click()
-        await page.getByRole('dialog', { name: 'Take away' }).waitFor()
+        await command(page, 'Add an article', 'Your articles')
+        await page.getByRole('textbox', { name: 'Or paste the text' }).fill(PASTED)
+        await page.getByRole('button', { name: 'Go on with this text' }).click()
+        await page.getByRole('dialog', { name: 'Is this right?' }).waitFor()
       },
     },
+    { name: 'corrections', fragment: alone, shown: (page) => command(page, 'Corrections', 'Corrections') },
+    { name: 'a new relation', fragment: alone, shown: (page) => command(page, 'Add a relation', 'Add a relation') },
+    ...['Rename', 'Change its kind', 'Merge with another', 'Split'].map((tab) => ({
+      name: `entity to correct: ${tab}`,
+      fragment: `select=${from}&${alone}`,
+      shown: (page: Page) => correct(page, tab),
+    })),
+    ...['Reject', 'Change its type', 'Affirmed or denied', 'Who says so'].map((tab) => ({
+      name: `relation to correct: ${tab}`,
+      fragment: `relation=${often.id}:1&${alone}`,
+      shown: (page: Page) => correct(page, tab),
+    })),
   ]
+}
+
+const PASTED = 'A visit to Astana\n\nThe German chancellor met the president of Kazakhstan in Astana on Monday.'
+
+/** That of a graph of two articles. */
+export const COMPARISON: PageView = {
+  name: 'comparison',
+  fragment: alone,
+  shown: (page) => command(page, 'Compare two articles', 'Compare two articles'),
 }
 
 /** Goes from one view to another without loading the page anew. */
@@ -84,7 +117,21 @@ export async function goTo(page: Page, view: PageView): Promise<void> {
   await view.shown(page)
 }
 
-async function dialog(page: Page, key: string, name: string): Promise<void> {
+async function dialog(page: Page, key: string, name: string | RegExp): Promise<void> {
   await page.keyboard.press(key)
   await page.getByRole('dialog', { name }).waitFor()
+}
+
+/** Has the palette do something that opens a dialog. */
+async function command(page: Page, words: string, name: string | RegExp): Promise<void> {
+  await dialog(page, 'Control+k', 'Search and commands')
+  await page.keyboard.type(words)
+  await page.getByRole('option', { name: words }).first().click()
+  await page.getByRole('dialog', { name }).waitFor()
+}
+
+async function correct(page: Page, tab: string): Promise<void> {
+  await page.locator('#told').waitFor()
+  await command(page, 'Correct what is selected', /^Correct /)
+  await page.getByRole('radio', { name: tab }).check()
 }

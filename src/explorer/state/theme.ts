@@ -24,16 +24,24 @@ export const useTheme = create<ThemeState & { readonly actions: ThemeActions }>(
   },
 }))
 
-/** Keeps an element's `data-theme` in step, from which the style sheets take their colours. */
+/** Keeps an element's `data-theme` in step with reader and system; the style sheets take their colours from it. */
 export function applyTheme(root: HTMLElement): void {
   root.dataset.theme = useTheme.getState().theme
   useTheme.subscribe(({ theme }) => {
     root.dataset.theme = theme
   })
+  // Many a system is dark in the evening only.
+  systemIsDark().addEventListener('change', () => {
+    if (storedTheme() === null) useTheme.setState({ theme: systemTheme() })
+  })
 }
 
 function systemTheme(): Theme {
-  return window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+  return systemIsDark().matches ? 'dark' : 'light'
+}
+
+function systemIsDark(): MediaQueryList {
+  return window.matchMedia('(prefers-color-scheme: dark)')
 }
 
 function storedTheme(): Theme | null {

@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GraphDocument } from '../../../src/graph/document'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
-import { TOLD_GRAPH } from '../../fixtures/told-graph'
+import { CONTESTED_GRAPH, TOLD_GRAPH } from '../../fixtures/told-graph'
 import { openPage } from '../page'
 
 vi.mock('../../../src/explorer/picture/DrawnPicture', () => ({ DrawnPicture: () => null }))
@@ -17,18 +17,6 @@ beforeEach(() => {
   }
   window.localStorage.clear()
 })
-
-/** The sequel denies what the story says. */
-const CONTESTED: GraphDocument = {
-  ...TOLD_GRAPH,
-  relations: TOLD_GRAPH.relations.map((relation) => ({
-    ...relation,
-    statements: relation.statements.map((statement) => ({
-      ...statement,
-      polarity: statement.article === 'sequel' ? 'denied' : statement.polarity,
-    })),
-  })),
-}
 
 async function compare(document: GraphDocument) {
   const page = openPage(document)
@@ -61,7 +49,7 @@ describe('two articles beside one another', () => {
   })
 
   it('contradict one another where one affirms what the other denies', async () => {
-    const { dialog, listed } = await compare(CONTESTED)
+    const { dialog, listed } = await compare(CONTESTED_GRAPH)
     expect(dialog.getByRole('status')).toHaveTextContent('They contradict one another in 1 relation.')
     expect(listed(/^They contradict one another 1$/)).toEqual(['Ada Lovelace leads Arland'])
     expect(dialog.getByText('First: affirmed, by the article itself')).toBeVisible()
