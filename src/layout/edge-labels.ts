@@ -34,6 +34,9 @@ const WORSE_PLACE = 4
 /** Shares of the way along a line that are tried, the best first. */
 const PLACES = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8]
 
+/** So far from its line, px, stands what has no room on it; a short line is shut in by the nodes at its ends. */
+const GAPS = [0, 6, 12, 20]
+
 /**
  * @param lines all lines of the picture, those without a label too: labels avoid hiding them
  * @param positions where each node stands
@@ -93,12 +96,14 @@ export function placeEdgeLabels(
     const across = { x: -(to.y - from.y) / length, y: (to.x - from.x) / length }
     // So far from the line that the box, however it is turned to it, just clears it.
     const away = (Math.abs(across.x) * width * SLACK + Math.abs(across.y) * height) / 2
-    for (const share of PLACES) {
-      for (const side of [1, -1]) {
-        const x = from.x + (to.x - from.x) * share + across.x * side * away
-        const y = from.y + (to.y - from.y) * share + across.y * side * away
-        const label = { text, lines: [text], x, y, width, height }
-        if (!obstacles.meets(boxOf(label, SLACK))) return label
+    for (const gap of GAPS) {
+      for (const share of PLACES) {
+        for (const side of [away + gap, -away - gap]) {
+          const x = from.x + (to.x - from.x) * share + across.x * side
+          const y = from.y + (to.y - from.y) * share + across.y * side
+          const label = { text, lines: [text], x, y, width, height }
+          if (!obstacles.meets(boxOf(label, SLACK))) return label
+        }
       }
     }
     return null

@@ -56,6 +56,19 @@ describe('drawingOf', () => {
     // The line lies on y = 0.
     expect(Math.abs(line?.label?.y ?? 0)).toBeGreaterThan((line?.label?.height ?? 0) / 2 - 1)
   })
+  it('sets it farther off where names shut the line in', () => {
+    const two = [entity('a', { name: 'Astana' }), entity('b', { name: 'Berlin' })]
+    const short = graphOf(two, [relation('a', 'supplies', 'b'), relation('a', 'trades_with', 'b')])
+    const standing = new Map([
+      ['a', { x: 0, y: 0 }],
+      ['b', { x: 30, y: 40 }],
+    ])
+    const { nodes, lines } = drawingOf(short, standing, geometryOf(short, measure), measure)
+    const label = lines[0]?.label
+    expect(label?.lines).toEqual(['[1]'])
+    const taken = nodes.flatMap(({ geometry: node, at, labelBox: name }) => [shapeBox(node, at), name])
+    expect(taken.filter((box) => label && overlap(box, boxOf(label)))).toEqual([])
+  })
   it('draws only what is visible', () => {
     const visible = { ...document, entities: entities.slice(0, 3), relations: document.relations.slice(0, 5) }
     const part = drawingOf(visible, positions, geometry, measure)
