@@ -6,13 +6,22 @@ export interface Place {
   readonly y: number
 }
 
+interface Shown {
+  renderedPosition(): Place
+}
+
 /** The part of Cytoscape that tells what is drawn where. It leaves itself on the element that it draws into. */
 interface DrawnInto extends Element {
   readonly _cyreg?: {
     readonly cy: {
       zoom(): number
       pan(): Place
-      nodes(): { map<T>(each: (node: { position(): Place }) => T): T[] }
+      nodes(selector?: string): {
+        map<T>(each: (node: { position(): Place; renderedPosition(): Place }) => T): T[]
+      }
+      edges(selector: string): {
+        map<T>(each: (edge: { source(): Shown; target(): Shown }) => T): T[]
+      }
       getElementById(id: string): { length: number; visible(): boolean; renderedPosition(): Place; position(): Place }
     }
   }
@@ -49,6 +58,39 @@ export function placeOf(page: Page, id: string): Promise<Place | null> {
     const { x, y } = node.renderedPosition()
     return x > 0 && x < box.width && y > 0 && y < box.height ? { x: box.x + x, y: box.y + y } : null
   }, id)
+}
+
+/** @returns a place on the page where the picture is bare paper, well away from every entity and line that are shown */
+export async function paperOf(page: Page): Promise<Place> {
+  const found = await page.evaluate(() => {
+    const clear = 40
+    const step = 8
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    const cy = drawnInto?._cyreg?.cy
+    const frame = drawnInto?.parentElement
+    if (drawnInto === undefined || cy === undefined || !frame) throw new Error('There is no picture')
+    const box = drawnInto.getBoundingClientRect()
+    const lines = cy
+      .edges(':visible')
+      .map((edge) => [edge.source().renderedPosition(), edge.target().renderedPosition()])
+    const dots = cy.nodes(':visible').map((node) => [node.renderedPosition(), node.renderedPosition()])
+    const isNear = (x: number, y: number) =>
+      [...lines, ...dots].some(([a = { x, y }, b = a]) => {
+        const along = (x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)
+        const share = Math.min(1, Math.max(0, along / ((b.x - a.x) ** 2 + (b.y - a.y) ** 2 || 1)))
+        return Math.hypot(a.x + (b.x - a.x) * share - x, a.y + (b.y - a.y) * share - y) < clear
+      })
+    for (let y = step; y < box.height; y += step) {
+      for (let x = step; x < box.width; x += step) {
+        const at = { x: box.x + x, y: box.y + y }
+        const isBare = frame.contains(document.elementFromPoint(at.x, at.y))
+        if (isBare && !isNear(x, y)) return at
+      }
+    }
+    return null
+  })
+  if (found === null) throw new Error('The picture is full')
+  return found
 }
 
 /** @returns from where and how near one looks at the picture */

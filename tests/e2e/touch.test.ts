@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { launch, openPage } from './open-page'
-import { findEntity, pictureAtRest, placeOf, viewportOf, type Place } from './picture'
+import { findEntity, pictureAtRest, paperOf, placeOf, viewportOf, type Place } from './picture'
 import { entityNamed, graphOf } from './views'
 
 const PHONE = { size: { width: 390, height: 844 }, hasTouch: true } as const
@@ -40,9 +40,9 @@ describe('a finger', () => {
     await page.touchscreen.tap(at.x, at.y)
     await selected(page).getByRole('heading', { name: kazakhstan.name, level: 2 }).waitFor()
     await pictureAtRest(page)
-    const frame = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
     expect(await placeOf(page, kazakhstan.id)).not.toBeNull()
-    await page.touchscreen.tap((frame?.x ?? 0) + 3, (frame?.y ?? 0) + 3)
+    const paper = await paperOf(page)
+    await page.touchscreen.tap(paper.x, paper.y)
     await selected(page).waitFor({ state: 'detached' })
     expect(faults).toEqual([])
   })
