@@ -13,7 +13,9 @@ const LINE_HEIGHT = 14.5
 const ENTRY_GAP = 4
 const COLUMN = 290
 const COLUMN_GAP = 28
-const INDENT = 26
+/** Between a number and what it stands for. */
+const SIGN_GAP = 6
+const LEAST_INDENT = 26
 const MOST_LINES = 12
 
 /**
@@ -34,14 +36,16 @@ export function keySection(
   const columnWidth = (width + COLUMN_GAP) / count
   const numbered = lines.flatMap(({ bundle, number }) => (number === null ? [] : [{ bundle, number }]))
   const silent = lines.filter(({ label, number }) => label === null && number === null).length
-  const entries = [
+  const listed = [
     ...numbered
       .sort((a, b) => a.number - b.number)
       .map(({ bundle, number }) => ({ sign: `[${number}]`, text: sentenceOf(bundle, names, document.ontology) })),
     ...(silent > 0 ? [{ sign: '…', text: `${silent} more lines are without words, for want of room` }] : []),
-  ].map(({ sign, text }) => {
+  ]
+  const indent = Math.max(LEAST_INDENT, ...listed.map(({ sign }) => measure(sign, font) * 1.1 + SIGN_GAP))
+  const entries = listed.map(({ sign, text }) => {
     // A fallback font may be wider: the text keeps clear of the next column.
-    const wide = (columnWidth - COLUMN_GAP - INDENT) / 1.1
+    const wide = (columnWidth - COLUMN_GAP - indent) / 1.1
     const rows = fillLines(text, wide, MOST_LINES, (piece) => measure(piece, font))
     return { sign, rows, height: rows.length * LINE_HEIGHT + ENTRY_GAP }
   })
@@ -55,7 +59,7 @@ export function keySection(
         const baseline = top + y + SIZE
         const sign = textElement(item.sign, { x, y: baseline, font, fill: theme.muted })
         const rows = item.rows.map((row, i) =>
-          textElement(row, { x: x + INDENT, y: baseline + i * LINE_HEIGHT, font, fill: theme.ink }),
+          textElement(row, { x: x + indent, y: baseline + i * LINE_HEIGHT, font, fill: theme.ink }),
         )
         return [sign, ...rows]
       }),

@@ -167,6 +167,16 @@ describe('figure', () => {
     expect(textsOf(svg)).not.toContain('× does not supply')
   })
 
+  it('keeps what a number stands for clear of the number, however long that is', () => {
+    const document = story(relation('kz', 'supplies', 'de'))
+    const drawing = drawingOf(document, positions, geometryOf(document, measure), measure)
+    const lines = drawing.lines.map((line) => ({ ...line, number: 1724 }))
+    const texts = [...parse(svgOf(document, { drawing: { ...drawing, lines } })).querySelectorAll('text')]
+    const at = (words: string) => Number(texts.find((text) => text.textContent === words)?.getAttribute('x'))
+    const room = at('Kazakhstan supplies Germany') - at('[1724]')
+    expect(room).toBeGreaterThan(measure('[1724]', { family: 'sans', size: 11, weight: 400 }) * 1.1)
+  })
+
   it('has a legend of what is in it and of nothing else', () => {
     const svg = svgOf(story(relation('kz', 'supplies', 'de', claim)), { key: false, source: false })
     const texts = textsOf(svg)
