@@ -4,7 +4,7 @@ import { useAsked } from '../add/asked'
 import { usePanels } from '../frame/use-panels'
 import { goHome, useIsHome } from '../load/home'
 import { IS_SAVED_PAGE } from '../load/saved-page'
-import { copyLink } from '../shared/copy-link'
+import { useCopyLink } from '../shared/copy-link'
 import { useClose, useDialogs } from '../state/dialogs'
 import { useTheme } from '../state/theme'
 import { useExplorer, useExplorerStore, useIndex } from '../state/use-explorer'
@@ -115,13 +115,14 @@ function useFinder() {
   const { show } = useDialogs((state) => state.actions)
   const { open } = useAsked((state) => state.actions)
   const isHome = useIsHome()
+  const { copy } = useCopyLink()
   // Made once: the palette is gone as soon as anything is chosen in it.
   const [find] = useState(() =>
     itemFinder([
       ...commandsFor(view, index, {
         toggleFilters: () => panels.setOpen('filters', !panels.isOpen('filters')),
         toggleReader: () => panels.setOpen('reader', !panels.isOpen('reader')),
-        copyLink: () => void copyLink(view),
+        copyLink: () => void copy(view),
         toggleTheme: toggle,
         showKeys: () => show('keys'),
         takeAway: () => show('take-away'),

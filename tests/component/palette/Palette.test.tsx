@@ -1,6 +1,8 @@
 import { screen } from '@testing-library/react'
-import { beforeEach, expect, it } from 'vitest'
+import type { ReactNode } from 'react'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { Dialogs } from '../../../src/explorer/keyboard/Dialogs'
+import { CopyLink } from '../../../src/explorer/masthead/CopyLink'
 import { TOLD_GRAPH } from '../../fixtures/told-graph'
 import { explore } from '../explore'
 
@@ -20,8 +22,15 @@ beforeEach(() => {
 /** A window in which no media query holds. */
 const MEDIA = { matches: false, onchange: null, addListener: () => undefined, removeListener: () => undefined }
 
-async function open(fragment = '') {
-  const explored = explore(TOLD_GRAPH, <Dialogs />, fragment)
+async function open(fragment = '', beside: ReactNode = null) {
+  const explored = explore(
+    TOLD_GRAPH,
+    <>
+      {beside}
+      <Dialogs />
+    </>,
+    fragment,
+  )
   await explored.user.keyboard('{Control>}k{/Control}')
   // The first to ask for it waits until it is loaded.
   await screen.findByRole('combobox', {}, { timeout: 10_000 })
@@ -68,6 +77,20 @@ it('goes from the command to the list of keys', async () => {
   const { user } = await open()
   await user.keyboard('keyboard{Enter}')
   expect(await screen.findByRole('heading', { name: 'Keys' }, { timeout: 10_000 })).toBeVisible()
+})
+
+it('copies a link to the view, and says whether the browser let it', async () => {
+  const { user } = await open('select=country/arland', <CopyLink />)
+  await user.keyboard('copy a link{Enter}')
+  expect(await screen.findByRole('button', { name: 'Link copied' })).toBeVisible()
+  expect(await navigator.clipboard.readText()).toBe('http://localhost:3000/#select=country/arland')
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
+  await user.keyboard('{Control>}k{/Control}')
+  await screen.findByRole('combobox')
+  await user.keyboard('copy a link{Enter}')
+  expect(
+    await screen.findByRole('button', { name: 'The browser refused to copy: take the address from its bar' }),
+  ).toBeVisible()
 })
 
 it('says so where nothing is found', async () => {
