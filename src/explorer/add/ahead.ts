@@ -1,8 +1,9 @@
 /** The graph of what is being looked at, begun before it is asked for. */
 import type { GraphDocument } from '../../graph/document'
+import { contentKey } from '../shared/content-key'
 import { ask, type Run } from './extractor'
 import type { Progress, Questions } from './messages'
-import { keyOf, type Choice } from './own'
+import type { Choice } from './own'
 
 /** Characters: longer texts keep the worker busy for too long. */
 const LONGEST = 50_000
@@ -23,7 +24,7 @@ export function isQuick({ articles }: Choice): boolean {
 /** Begins with a graph. Nothing is told of a failure: whoever asks for the graph is told then. */
 export function beginAhead(choice: Choice, question: Questions['make']): void {
   const now: Begun = {
-    key: keyOf(choice),
+    key: contentKey(choice),
     run: ask<'make'>(question, (progress) => now.onProgress(progress)),
     onProgress: () => undefined,
   }
@@ -37,7 +38,7 @@ export function askForGraph(
   question: Questions['make'],
   onProgress: (progress: Progress) => void,
 ): Run<GraphDocument> {
-  const mine = begun?.key === keyOf(choice) ? begun : null
+  const mine = begun?.key === contentKey(choice) ? begun : null
   begun = null
   if (mine === null) return ask<'make'>(question, onProgress)
   mine.onProgress = onProgress

@@ -10,6 +10,7 @@ import { languageNameOf } from '../../intake/language-name'
 import { readArticle, type SourceArticle } from '../../intake/read-article'
 import { readArticleFile } from '../../intake/read-article-file'
 import { lacksPlaces, placed } from '../load/place'
+import { contentKey } from '../shared/content-key'
 import { LARGEST_FILE, LONGEST_TEXT, sizeInWords } from './limits'
 import type { Answers, Asks, Draft, FromExtractor, Questions, Stage } from './messages'
 import { fetchResources } from './resources'
@@ -95,7 +96,7 @@ async function make({ articles, beside }: Questions['make']): Promise<GraphDocum
 
 /** @param onShare told the share of the work that is done, from 0 to 1 */
 async function graphOf(article: SourceArticle, onShare: (share: number) => void): Promise<GraphDocument> {
-  const key = JSON.stringify(article)
+  const key = contentKey(article)
   const known = made.get(key)
   if (known !== undefined) return known
   const document = extract(article, await loaded(), hundredths(onShare))

@@ -48,11 +48,6 @@ export function shownChoice(): Choice {
   return { articles, withHome: opened.source.withHome }
 }
 
-/** The same for the same choice only. */
-export function keyOf(choice: Choice): string {
-  return JSON.stringify(choice)
-}
-
 /** "“Title” and the sample", "3 articles" */
 export function nameOf({ articles, withHome }: Choice): string {
   const [only, ...others] = articles
