@@ -11,6 +11,8 @@ const LONGEST = 50_000
 interface Begun {
   readonly key: string
   readonly run: Run<GraphDocument>
+  /** How far it has come, once it was told. */
+  progress: Progress | null
   onProgress: (progress: Progress) => void
 }
 
@@ -25,7 +27,11 @@ export function isQuick({ articles }: Choice): boolean {
 export function beginAhead(choice: Choice, question: Questions['make']): void {
   const now: Begun = {
     key: contentKey(choice),
-    run: ask<'make'>(question, (progress) => now.onProgress(progress)),
+    run: ask<'make'>(question, (progress) => {
+      now.progress = progress
+      now.onProgress(progress)
+    }),
+    progress: null,
     onProgress: () => undefined,
   }
   now.run.answer.catch(() => undefined)
@@ -41,8 +47,11 @@ export function askForGraph(
   const mine = begun?.key === contentKey(choice) ? begun : null
   begun = null
   if (mine === null) return ask<'make'>(question, onProgress)
+  const { run, progress } = mine
   mine.onProgress = onProgress
-  return mine.run
+  // Like every other: once whoever asks has the run in hand.
+  if (progress !== null) queueMicrotask(() => onProgress(progress))
+  return run
 }
 
 /** What was begun is not asked for any more. */
