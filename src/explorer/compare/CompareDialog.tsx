@@ -6,6 +6,7 @@ import type { GraphIndex } from '../../graph/graph-index'
 import { labelOf } from '../../graph/status'
 import { formatDate } from '../shared/dates'
 import { Dialog } from '../shared/Dialog'
+import form from '../shared/form.module.css'
 import { selectRelation } from '../state/changes'
 import { useClose } from '../state/dialogs'
 import { useActions, useExplorer, useIndex } from '../state/use-explorer'
@@ -56,7 +57,7 @@ function ArticleSelect({ label, articles, chosen, onChoose }: SelectProps) {
   return (
     <div className={styles.article}>
       <label htmlFor={id}>{label}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value)}>
+      <select id={id} className={form.compact} value={chosen} onChange={(event) => onChoose(event.target.value)}>
         {articles.map((article) => (
           <option key={article.id} value={article.id}>
             {[article.title, article.published && formatDate(article.published)].filter(Boolean).join(', ')}

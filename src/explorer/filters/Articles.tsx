@@ -2,6 +2,7 @@ import { Columns2 } from 'lucide-react'
 import { useState } from 'react'
 import { formatDate } from '../shared/dates'
 import { foldTerm } from '../shared/fold'
+import form from '../shared/form.module.css'
 import { useDialogs } from '../state/dialogs'
 import { useIndex } from '../state/use-explorer'
 import { ChoiceList } from './ChoiceList'
@@ -27,7 +28,7 @@ export function Articles() {
       {index.articles.size >= MANY && (
         <input
           type="search"
-          className={styles.sought}
+          className={`${form.compact ?? ''} ${styles.sought ?? ''}`}
           value={sought}
           placeholder="Find an article"
           aria-label="Find an article"

@@ -7,6 +7,7 @@ import { IconButton } from '../shared/IconButton'
 import type { KeptArticle } from './kept-article'
 import { useLibrary, type Details } from './library'
 import styles from './ArticleRow.module.css'
+import { LibraryRow } from './LibraryRow'
 
 interface Props {
   kept: KeptArticle
@@ -40,27 +41,21 @@ export function ArticleRow({ kept, isKept, isChosen, onChoose, onShow }: Props) 
     isKept ? undefined : 'not kept',
   ].filter(Boolean)
   return (
-    <li className={styles.row}>
-      <input
-        type="checkbox"
-        className={styles.check}
-        checked={isChosen}
-        aria-label={`Choose “${article.title}”`}
-        onChange={(event) => onChoose(event.target.checked)}
-      />
-      <div className={styles.words}>
-        <button type="button" className={styles.title} onClick={onShow}>
-          {article.title}
-        </button>
-        <p className={styles.source}>{source.join(', ')}</p>
-      </div>
+    <LibraryRow
+      title={article.title}
+      label={`Choose “${article.title}”`}
+      source={source.join(', ')}
+      isChosen={isChosen}
+      onChoose={onChoose}
+      onShow={onShow}
+    >
       <IconButton label={`Rename “${article.title}”`} onClick={() => setEditing(true)}>
         <Pencil />
       </IconButton>
       <IconButton label={`Remove “${article.title}”`} onClick={() => void remove(article.id)}>
         <Trash2 />
       </IconButton>
-    </li>
+    </LibraryRow>
   )
 }
 

@@ -8,7 +8,7 @@ import { FileInput } from '../shared/FileInput'
 import form from '../shared/form.module.css'
 import { count } from '../strings'
 import { ArticleRow } from './ArticleRow'
-import { HomeRow } from './HomeRow'
+import { LibraryRow } from './LibraryRow'
 import { useLibrary } from './library'
 import { writeLibraryFile } from './library-file'
 import styles from './LibraryList.module.css'
@@ -76,7 +76,16 @@ export function LibraryList() {
             onShow={() => void show({ articles: [kept.article], withHome: false })}
           />
         ))}
-        {articles.length > 0 && <HomeRow isChosen={withHome} onChoose={setWithHome} onShow={showHome} />}
+        {articles.length > 0 && (
+          <LibraryRow
+            title="The sample"
+            label="Choose the sample"
+            source="What the page came with"
+            isChosen={withHome}
+            onChoose={setWithHome}
+            onShow={showHome}
+          />
+        )}
       </ul>
       <div role="status">
         {removed !== null && (

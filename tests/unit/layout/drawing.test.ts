@@ -18,6 +18,17 @@ const geometry = geometryOf(document, measure)
 const positions = layoutGraph(document, measure)
 const drawing = drawingOf(document, positions, geometry, measure)
 
+/** Two entities with two relations, the first at the origin. */
+function drawingOfTwo(at: { x: number; y: number }) {
+  const two = [entity('a', { name: 'Astana' }), entity('b', { name: 'Berlin' })]
+  const pair = graphOf(two, [relation('a', 'supplies', 'b'), relation('a', 'trades_with', 'b')])
+  const standing = new Map([
+    ['a', { x: 0, y: 0 }],
+    ['b', at],
+  ])
+  return drawingOf(pair, standing, geometryOf(pair, measure), measure)
+}
+
 describe('drawingOf', () => {
   it('puts no label on a node, a name or another label, text 15 % wider than measured', () => {
     const labels = drawing.lines.flatMap(({ label }) => (label ? [boxOf(label, SLACK)] : []))
@@ -45,25 +56,13 @@ describe('drawingOf', () => {
     expect(lines.some((line) => line.label === null)).toBe(true)
   })
   it('sets a number beside a line that is too short to carry it', () => {
-    const two = [entity('a', { name: 'Astana' }), entity('b', { name: 'Berlin' })]
-    const short = graphOf(two, [relation('a', 'supplies', 'b'), relation('a', 'trades_with', 'b')])
-    const standing = new Map([
-      ['a', { x: 0, y: 0 }],
-      ['b', { x: 55, y: 0 }],
-    ])
-    const [line] = drawingOf(short, standing, geometryOf(short, measure), measure).lines
+    const [line] = drawingOfTwo({ x: 55, y: 0 }).lines
     expect(line?.label?.lines).toEqual(['[1]'])
     // The line lies on y = 0.
     expect(Math.abs(line?.label?.y ?? 0)).toBeGreaterThan((line?.label?.height ?? 0) / 2 - 1)
   })
   it('sets it farther off where names shut the line in', () => {
-    const two = [entity('a', { name: 'Astana' }), entity('b', { name: 'Berlin' })]
-    const short = graphOf(two, [relation('a', 'supplies', 'b'), relation('a', 'trades_with', 'b')])
-    const standing = new Map([
-      ['a', { x: 0, y: 0 }],
-      ['b', { x: 30, y: 40 }],
-    ])
-    const { nodes, lines } = drawingOf(short, standing, geometryOf(short, measure), measure)
+    const { nodes, lines } = drawingOfTwo({ x: 30, y: 40 })
     const label = lines[0]?.label
     expect(label?.lines).toEqual(['[1]'])
     const taken = nodes.flatMap(({ geometry: node, at, labelBox: name }) => [shapeBox(node, at), name])
