@@ -4,15 +4,16 @@ import { join } from 'node:path'
 import { parseDocument } from 'yaml'
 import { z } from 'zod'
 import { loadModel } from '../extract/language'
-import { compileLexicon, LEXICON_FILE_NAMES, parseLexiconFiles, type LexiconFiles } from '../extract/lexicon/lexicon'
+import { compileLexicon } from '../extract/lexicon/lexicon'
+import { parseLexiconFiles } from '../extract/lexicon/parse'
+import { LEXICON_FILE_NAMES, type LexiconFiles } from '../extract/lexicon/schema'
+import { compileOntology, type ExtractionOntology } from '../extract/ontology'
 import {
-  compileOntology,
   ONTOLOGY_FILE_NAMES,
   ontologyFileSchemas,
-  type ExtractionOntology,
   type OntologyFileName,
   type OntologyFiles,
-} from '../extract/ontology'
+} from '../extract/ontology-files'
 import type { Resources } from '../extract/resources'
 
 const MODEL = 'models/english.bin'

@@ -6,7 +6,7 @@
  * it or its words tell which one it is; every finding of one (source, type, target) is a statement of one relation.
  */
 import type { Article, Entity, GraphDocument, Range, Relation, Statement } from '../graph/document'
-import { FORMAT, VERSION } from '../graph/document'
+import { FORMAT, VERSION } from '../graph/format'
 import type { Attribution } from './attribute'
 import type { RoleFact } from './discourse'
 import type { End } from './ends'

@@ -5,9 +5,7 @@
  * offending value. Every offset is a UTF-16 index into `Article.text`, `end` exclusive.
  */
 import { z } from 'zod'
-
-export const FORMAT = 'relata-graph'
-export const VERSION = 1
+import { FORMAT, VERSION } from './format'
 
 const rangeShape = { start: z.int().nonnegative(), end: z.int().nonnegative() }
 const isForward = (range: { start: number; end: number }) => range.start <= range.end

@@ -60,7 +60,13 @@ interface FoundDate {
   readonly after: string
 }
 
+/** Of what has no month's name and no numbers side by side, nothing is a date with day, month and year. */
+const MAY_BE_DATE =
+  /\d.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d|\d\s?[./-]\s?\d/i
+
 function dateIn(line: string): FoundDate | undefined {
+  // Its library takes its time over the first line that it sees.
+  if (!MAY_BE_DATE.test(line)) return undefined
   const result = strict
     .parse(line)
     .find(({ start }) => (['year', 'month', 'day'] as const).every((part) => start.isCertain(part)))

@@ -1,6 +1,7 @@
 /** A file of any format to an article. PDF and Word documents are told by their bytes, all else by the file's ending. */
+import { articleOf, type SourceArticle } from './article-of'
 import { IntakeError } from './intake-error'
-import { articleOf, readArticle, type SourceArticle, type SourceFile } from './read-article'
+import { readArticle, type SourceFile } from './read-article'
 import { readDocx } from './docx'
 import { readPdf } from './pdf/read-pdf'
 import type { Metadata } from './front-matter'

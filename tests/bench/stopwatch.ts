@@ -18,7 +18,6 @@ export async function installStopwatch(page: Page): Promise<void> {
   await page.evaluate(() => {
     interface Drawn {
       one(event: string, handler: () => void): void
-      forceRender(): void
       nodes(): { readonly length: number }
     }
     interface DrawnInto extends Element {
@@ -46,18 +45,17 @@ export async function installStopwatch(page: Page): Promise<void> {
     const pictures = () => [...document.querySelectorAll<DrawnInto>('*')].flatMap(({ _cyreg }) => _cyreg?.cy ?? [])
     const drawn = (what: 'picture' | 'light') =>
       new Promise<void>((resolve) => pictures()[what === 'picture' ? 0 : 1]?.one('render', resolve))
-    const anotherDrawn = async (before: readonly Drawn[]) => {
-      for (;;) {
-        await frame()
-        const other = pictures().find((cy) => !before.includes(cy) && cy.nodes().length > 0)
-        if (other === undefined) continue
-        await new Promise<void>((resolve) => {
+    /** Cytoscape draws from the next frame on, so that the first drawing is heard of where one looks at every change. */
+    const anotherDrawn = (before: readonly Drawn[]) =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => {
+          const other = pictures().find((cy) => !before.includes(cy) && cy.nodes().length > 0)
+          if (other === undefined) return
+          observer.disconnect()
           other.one('render', resolve)
-          other.forceRender()
         })
-        return
-      }
-    }
+        observer.observe(document.body, { subtree: true, childList: true })
+      })
     const formShown = async () => {
       while (document.querySelector('dialog[open] input[type="date"]') === null) await frame()
     }

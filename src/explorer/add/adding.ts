@@ -9,11 +9,11 @@ import { useLibrary } from '../library/library'
 import type { KeptArticle } from '../library/kept-article'
 import { isLibraryFile } from '../library/is-library-file'
 import { useOpened } from '../load/opened'
-import { askForGraph, beginAhead, forgetAhead, isQuick } from './ahead'
+import { askForGraph, beginAhead, forgetAhead, type Wanted } from './ahead'
 import { useAsked } from './asked'
 import { ask, type Run } from './extractor'
 import type { Draft, Progress, Questions, Stage } from './messages'
-import { nameOf, NOTHING, openOwn, questionFor, shownChoice, type Choice } from './own'
+import { nameOf, NOTHING, openOwn, questionFor, shownChoice, tellUnkept, type Choice } from './own'
 
 export type Step =
   | { readonly at: 'start' }
@@ -108,13 +108,16 @@ export const useAdding = create<Adding>()((set, get) => {
     if (queue.waiting.length === 0) makeAhead(draft).catch(() => undefined)
   }
 
-  /** While it is looked at, as its form stands at first. */
+  /** While it is looked at: as its form stands at first, and with the other answer to its question. */
   const makeAhead = async (draft: Draft): Promise<void> => {
     const { step } = get()
-    const [choice] = await choiceOf([...queue.accepted, draft], shownChoice().articles.length > 0)
-    if (!isQuick(choice)) return
-    const question = await questionFor(choice)
-    if (get().step === step) beginAhead(choice, question)
+    const isTogether = shownChoice().articles.length > 0
+    const wanted: Wanted[] = []
+    for (const together of [isTogether, !isTogether]) {
+      const [choice] = await choiceOf([...queue.accepted, draft], together)
+      wanted.push({ choice, question: await questionFor(choice) })
+    }
+    if (get().step === step) beginAhead(wanted)
   }
 
   /** @returns what the graph is to be made of, and what of it is new */
@@ -133,7 +136,7 @@ export const useAdding = create<Adding>()((set, get) => {
     try {
       const question = await questionFor(choice)
       if (get().step !== step) return 'stopped'
-      return await answered(nameOf(choice), (onProgress) => askForGraph(choice, question, onProgress))
+      return await answered(nameOf(choice), (onProgress) => askForGraph({ choice, question }, onProgress))
     } catch (error) {
       fail(wordsOf(error))
       return 'failed'
@@ -171,10 +174,12 @@ export const useAdding = create<Adding>()((set, get) => {
       set({ step: { at: 'nothing', draft: last, place: queue.total, total: queue.total } })
     } else {
       queue = EMPTY
-      await useLibrary.getState().actions.add(added)
+      const kept = useLibrary.getState().actions.add(added)
       set({ step: { at: 'start' }, failures: [], news: null })
       useAsked.getState().actions.close()
       openOwn(choice, document)
+      await kept
+      tellUnkept(choice)
     }
   }
 
@@ -241,6 +246,7 @@ export const useAdding = create<Adding>()((set, get) => {
         if (document === 'failed') return
         useAsked.getState().actions.close()
         openOwn(choice, document)
+        tellUnkept(choice)
       },
       refresh: async (changed) => {
         const { articles, withHome } = shownChoice()

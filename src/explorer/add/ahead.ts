@@ -1,4 +1,4 @@
-/** The graph of what is being looked at, begun before it is asked for. */
+/** Graphs of what is being looked at, begun before one is asked for. */
 import type { GraphDocument } from '../../graph/document'
 import { contentKey } from '../shared/content-key'
 import { ask, type Run } from './extractor'
@@ -8,53 +8,98 @@ import type { Choice } from './own'
 /** Characters: longer texts keep the worker busy for too long. */
 const LONGEST = 50_000
 
+export interface Wanted {
+  readonly choice: Choice
+  readonly question: Questions['make']
+}
+
 interface Begun {
   readonly key: string
   readonly run: Run<GraphDocument>
+  /** Settles once the worker is done with it, or will not begin with it. */
+  readonly done: Promise<void>
+  /** Leaves it out, where it still waits for its turn. */
+  readonly leave: () => void
   /** How far it has come, once it was told. */
   progress: Progress | null
   onProgress: (progress: Progress) => void
 }
 
-let begun: Begun | null = null
+/** In the order of their turns. */
+let begun: readonly Begun[] = []
 
 /** Whether the articles are short enough to be begun unasked. */
-export function isQuick({ articles }: Choice): boolean {
-  return articles.reduce((letters, { text }) => letters + text.length, 0) <= LONGEST
+function isQuick({ articles, beside }: Questions['make']): boolean {
+  return [...articles, ...(beside?.articles ?? [])].reduce((letters, { text }) => letters + text.length, 0) <= LONGEST
 }
 
-/** Begins with a graph. Nothing is told of a failure: whoever asks for the graph is told then. */
-export function beginAhead(choice: Choice, question: Questions['make']): void {
-  const now: Begun = {
-    key: contentKey(choice),
-    run: ask<'make'>(question, (progress) => {
-      now.progress = progress
-      now.onProgress(progress)
-    }),
-    progress: null,
-    onProgress: () => undefined,
+/**
+ * Begins with graphs, one after another, the likeliest first; long ones are left to be asked for. Nothing is told of a failure: whoever asks for the graph is
+ * told then.
+ */
+export function beginAhead(wanted: readonly Wanted[]): void {
+  forgetAhead()
+  for (const one of wanted) {
+    const isThere = begun.some(({ key }) => key === contentKey(one.choice))
+    if (!isThere && isQuick(one.question)) begun = [...begun, beginAfter(begun, one)]
   }
-  now.run.answer.catch(() => undefined)
-  begun = now
 }
 
-/** Goes on with the graph of a choice where it was begun; else begins with it now. */
-export function askForGraph(
-  choice: Choice,
-  question: Questions['make'],
-  onProgress: (progress: Progress) => void,
-): Run<GraphDocument> {
-  const mine = begun?.key === contentKey(choice) ? begun : null
-  begun = null
-  if (mine === null) return ask<'make'>(question, onProgress)
-  const { run, progress } = mine
+/**
+ * Goes on with the graph of a choice where it was begun. Where another was, that one is waited for: it is short, and has
+ * most likely read the same articles, while a worker that is ended has to fetch and learn the language again.
+ */
+export function askForGraph(wanted: Wanted, onProgress: (progress: Progress) => void): Run<GraphDocument> {
+  const key = contentKey(wanted.choice)
+  const known = begun.find((one) => one.key === key)
+  for (const one of begun) if (one !== known) one.leave()
+  const mine = known ?? beginAfter(begun, wanted)
+  begun = []
+  const { progress } = mine
   mine.onProgress = onProgress
   // Like every other: once whoever asks has the run in hand.
   if (progress !== null) queueMicrotask(() => onProgress(progress))
-  return run
+  return mine.run
 }
 
 /** What was begun is not asked for any more. */
 export function forgetAhead(): void {
-  begun = null
+  for (const one of begun) one.leave()
+  begun = []
+}
+
+function beginAfter(others: readonly Begun[], { choice, question }: Wanted): Begun {
+  let run: Run<GraphDocument> | null = null
+  let isLeft = false
+  const leave = () => {
+    isLeft = true
+  }
+  const turn = Promise.all(others.map(({ done }) => done))
+  const answer = turn.then(() => {
+    if (isLeft) return new Promise<never>(() => undefined)
+    run = ask<'make'>(question, (progress) => {
+      one.progress = progress
+      one.onProgress(progress)
+    })
+    return run.answer
+  })
+  const settled = answer.then(
+    () => undefined,
+    () => undefined,
+  )
+  const one: Begun = {
+    key: contentKey(choice),
+    run: {
+      answer,
+      stop: () => {
+        leave()
+        run?.stop()
+      },
+    },
+    done: turn.then(() => (isLeft ? undefined : settled)),
+    leave,
+    progress: null,
+    onProgress: () => undefined,
+  }
+  return one
 }

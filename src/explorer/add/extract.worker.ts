@@ -4,11 +4,10 @@ import { mergeDocuments } from '../../graph/merge'
 import { isEnglish } from '../../extract/english'
 import { extract } from '../../extract/extract'
 import type { Resources } from '../../extract/resources'
+import { articleOf, type SourceArticle } from '../../intake/article-of'
+import { decodeText } from '../../intake/decode'
 import { guessPublisher } from '../../intake/guess-publisher'
 import { IntakeError } from '../../intake/intake-error'
-import { languageNameOf } from '../../intake/language-name'
-import { readArticle, type SourceArticle } from '../../intake/read-article'
-import { readArticleFile } from '../../intake/read-article-file'
 import { lacksPlaces, placed } from '../load/place'
 import { contentKey } from '../shared/content-key'
 import { LARGEST_FILE, LONGEST_TEXT, sizeInWords } from './limits'
@@ -39,7 +38,7 @@ function answer(question: Questions[Asks]): Promise<Answers[Asks]> {
     case 'read':
       return read(question.file)
     case 'guess':
-      return Promise.resolve(draftOf(readArticle({ name: '', bytes: new TextEncoder().encode(question.text) })))
+      return draftOf(articleOf({ name: '' }, { metadata: {}, text: pasted(question.text) }))
     case 'make':
       return make(question)
   }
@@ -53,21 +52,29 @@ async function read(file: File): Promise<Draft> {
     )
   }
   progress('opening', null)
+  const reader = import('../../intake/read-article-file')
   const bytes = await file.arrayBuffer().catch((error: unknown) => {
     throw new IntakeError(file.name, `the browser could not read it (${error instanceof Error ? error.message : ''})`)
   })
+  const { readArticleFile } = await reader
   return draftOf(await readArticleFile({ name: file.name, bytes: new Uint8Array(bytes) }))
 }
 
-function draftOf(article: SourceArticle): Draft {
+/** As if it had come from a file of text. */
+function pasted(text: string): string {
+  return decodeText('', new TextEncoder().encode(text))
+}
+
+async function draftOf(article: SourceArticle): Promise<Draft> {
   const publisher = article.publisher ?? guessPublisher(article.text)
   return {
     article: publisher === undefined ? article : { ...article, publisher },
-    foreign: isEnglish(article.text) ? null : foreignName(article.text),
+    foreign: isEnglish(article.text) ? null : await foreignName(article.text),
   }
 }
 
-function foreignName(text: string): string {
+async function foreignName(text: string): Promise<string> {
+  const { languageNameOf } = await import('../../intake/language-name')
   const name = languageNameOf(text)
   return name === null || name === 'English' ? 'another language' : name
 }

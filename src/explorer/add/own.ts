@@ -23,10 +23,14 @@ export async function questionFor({ articles, withHome }: Choice): Promise<Quest
   return { asks: 'make', articles, beside: withHome ? await homeDocument() : null }
 }
 
-/** Opens the graph of a choice, and says so where its articles could not be kept. */
+/** Opens the graph of a choice. */
 export function openOwn({ articles, withHome }: Choice, document: GraphDocument): void {
+  useOpened.getState().actions.open({ what: 'own', articles: articles.map(({ id }) => id), withHome }, document)
+}
+
+/** Says so where articles of a choice could not be kept. */
+export function tellUnkept({ articles }: Choice): void {
   const ids = articles.map(({ id }) => id)
-  useOpened.getState().actions.open({ what: 'own', articles: ids, withHome }, document)
   const { unkept, trouble } = useLibrary.getState()
   const { tell, dismiss } = useNote.getState().actions
   if (!ids.some((id) => unkept.includes(id))) dismiss()

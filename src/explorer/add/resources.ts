@@ -1,8 +1,10 @@
 /** What the extractor works with, fetched once. */
 import modelUrl from '../../../data/models/english.bin?url'
 import { loadModel } from '../../extract/language'
-import { compileLexicon, type LexiconFiles } from '../../extract/lexicon/lexicon'
-import { compileOntology, type OntologyFiles } from '../../extract/ontology'
+import { compileLexicon } from '../../extract/lexicon/lexicon'
+import type { LexiconFiles } from '../../extract/lexicon/schema'
+import { compileOntology } from '../../extract/ontology'
+import type { OntologyFiles } from '../../extract/ontology-files'
 import type { Resources } from '../../extract/resources'
 import { bytesOf } from '../shared/bytes-of'
 
@@ -17,9 +19,16 @@ interface DataFiles {
  * @throws Error in words where the site does not give it
  */
 export async function fetchResources(onFetched: (fraction: number) => void): Promise<Resources> {
-  const [files, model] = await Promise.all([import('virtual:extraction-resources'), fetchModel(onFetched)])
-  const { ontology, lexicon } = files.default as DataFiles
-  return { ontology: compileOntology(ontology), lexicon: compileLexicon(lexicon), model: loadModel(model) }
+  // Each is made ready when it has come: the model is on its way for longer.
+  const [compiled, model] = await Promise.all([
+    import('virtual:extraction-resources').then(({ default: files }) => compile(files as DataFiles)),
+    fetchModel(onFetched).then(loadModel),
+  ])
+  return { ...compiled, model }
+}
+
+function compile({ ontology, lexicon }: DataFiles): Omit<Resources, 'model'> {
+  return { ontology: compileOntology(ontology), lexicon: compileLexicon(lexicon) }
 }
 
 async function fetchModel(onFetched: (fraction: number) => void): Promise<Uint8Array> {

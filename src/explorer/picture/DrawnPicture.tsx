@@ -79,6 +79,8 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
     [onReady],
   )
 
+  // First, so that names are chosen for how near they are looked at.
+  useFittedViewport(cy, frame, looking)
   useEffect(() => {
     const [element, over] = [frame.current, overlay.current]
     if (cy === null || cy.destroyed() || element === null || over === null) return
@@ -106,8 +108,6 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
     styleNow.current = stylesheet
     lightNow.current?.restyle(stylesheet)
   }, [stylesheet])
-  useFittedViewport(cy, frame, looking)
-
   return (
     <div ref={frame} className={styles.frame} role="img" aria-label={label}>
       <CytoscapeComponent

@@ -9,6 +9,7 @@ import cytoscape, {
   type EventObject,
   type StylesheetJson,
 } from 'cytoscape'
+import { afterPaint } from '../shared/after-paint'
 
 export interface Light {
   /** Shows these elements and no others. */
@@ -24,43 +25,56 @@ export interface Light {
  * @param ground whose viewport and whose nodes' positions it follows
  */
 export function lightOver(container: HTMLElement, ground: Core, stylesheet: StylesheetJson): Light {
-  const cy = cytoscape({ container, style: stylesheet, autoungrabify: true, autounselectify: true })
-  const followViewport = () => cy.viewport({ zoom: ground.zoom(), pan: ground.pan() })
+  let sheet = stylesheet
+  let cy: Core | null = null
+  let isGone = false
+  let shown: ReadonlyMap<string, ElementDefinition> = new Map()
+  const followViewport = () => cy?.viewport({ zoom: ground.zoom(), pan: ground.pan() })
   const followNode = (event: EventObject) => {
     const node = event.target as { id(): string; position(): { x: number; y: number } }
-    const copy = cy.getElementById(node.id())
-    if (copy.nonempty()) copy.position({ ...node.position() })
+    const copy = cy?.getElementById(node.id())
+    if (copy?.nonempty() === true) copy.position({ ...node.position() })
   }
-  let shown: ReadonlyMap<string, ElementDefinition> = new Map()
+  const made = () => {
+    if (cy !== null) return cy
+    cy = cytoscape({ container, style: sheet, autoungrabify: true, autounselectify: true })
+    followViewport()
+    return cy
+  }
   ground.on('viewport', followViewport)
   ground.on('position', 'node', followNode)
-  followViewport()
+  // Its canvases take a moment. The ground is to be seen first.
+  const stopWaiting = afterPaint(() => void made())
 
   return {
     show(elements) {
-      if (cy.destroyed()) return
+      if (isGone || (elements.length === 0 && cy === null)) return
+      const over = made()
       const wanted = new Map(elements.map((element) => [element.data.id ?? '', element]))
-      cy.batch(() => {
-        for (const id of shown.keys()) if (!wanted.has(id)) cy.getElementById(id).remove()
+      over.batch(() => {
+        for (const id of shown.keys()) if (!wanted.has(id)) over.getElementById(id).remove()
         for (const [id, element] of wanted) {
           const before = shown.get(id)
-          if (before === undefined) cy.add(structuredClone(element))
-          else if (JSON.stringify(before) !== JSON.stringify(element)) change(cy.getElementById(id), element)
+          if (before === undefined) over.add(structuredClone(element))
+          else if (JSON.stringify(before) !== JSON.stringify(element)) change(over.getElementById(id), element)
         }
       })
       shown = wanted
     },
-    restyle(sheet) {
-      cy.style().fromJson(sheet).update()
+    restyle(stylesheetNow) {
+      sheet = stylesheetNow
+      cy?.style().fromJson(sheet).update()
     },
     resize() {
-      cy.resize()
+      cy?.resize()
       followViewport()
     },
     destroy() {
+      isGone = true
+      stopWaiting()
       ground.removeListener('viewport', followViewport)
       ground.removeListener('position', 'node', followNode)
-      cy.destroy()
+      cy?.destroy()
     },
   }
 }

@@ -52,6 +52,8 @@ export function useFittedViewport(
       const extent = lit !== null && hasRoomFor(cy, lit) ? lit : selected
       if (extent !== null) bringIntoView(cy, extent)
     }
+    // Before the first frame, which would show it from elsewhere and be drawn in vain.
+    if (!isStanding) look(true)
     const observer = new ResizeObserver(() => {
       cy.resize()
       // A frame that a selection narrowed must not move what was just clicked.

@@ -13,8 +13,6 @@ import { remember } from './remember'
 import { compileRoles, type Honorific, type RoleReading } from './roles'
 import type { Gender, LexiconFiles, ModifierEffect } from './schema'
 
-export { LexiconError, parseLexiconFiles } from './parse'
-export { LEXICON_FILE_NAMES, type LexiconFileName, type LexiconFiles } from './schema'
 export type {
   Cue,
   Gender,

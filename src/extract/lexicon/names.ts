@@ -3,7 +3,7 @@
  * peace plans, policies. Comes in: their files. Goes out: their entries, and a table that finds them in a text.
  */
 import { normalise, slug } from './normalise'
-import { LexiconError } from './parse'
+import { LexiconError } from './lexicon-error'
 import { PhraseTable } from './phrase-table'
 import type { LexiconFiles, OrganisationType, PlaceType } from './schema'
 

@@ -32,6 +32,8 @@ const APOSTROPHES = /[‘’ʻʼ´`′]/gu
 const HYPHENS = /[‐‑‒–−]/gu
 const NON_ASCII = /[^\u0000-\u007f]/u // eslint-disable-line no-control-regex -- the range of ASCII begins with controls
 const ATOM = /[\p{L}\p{N}]+|[^\s\p{L}\p{N}'/-]/gu
+/** Most of a vocabulary: plain words, parted by blanks. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i
 const DOT_OF_ABBREVIATION = /(?<=\p{L})\./gu
 
 /** `text` without diacritics, typographic quotes and hyphens; case and everything else stay. */
@@ -51,16 +53,18 @@ export function fold(text: string): string {
  * apostrophes and blanks only part atoms; any other mark is one of its own, so that no name reaches over a comma.
  */
 export function atomsOf(text: string): readonly string[] {
+  if (PLAIN.test(text)) return text.split(' ')
   return fold(text).replace(DOT_OF_ABBREVIATION, '').match(ATOM) ?? []
 }
 
 /** The key under which a name is kept: its atoms in lower case, parted by blanks. */
 export function normalise(text: string): string {
-  return atomsOf(text).join(' ').toLowerCase()
+  return PLAIN.test(text) ? text.toLowerCase() : atomsOf(text).join(' ').toLowerCase()
 }
 
 /** The last part of an entry's id: "Côte d'Ivoire" → "cote-d-ivoire", "OPEC+" → "opec-plus". */
 export function slug(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replaceAll(' ', '-')
   return fold(text)
     .toLowerCase()
     .replaceAll('+', ' plus ')

@@ -1,11 +1,7 @@
 /** Checks the parsed files of the lexicon against their schemas; a file that does not fit is refused in words. */
 import type { z } from 'zod'
+import { LexiconError } from './lexicon-error'
 import { LEXICON_FILE_NAMES, lexiconFileSchemas, type LexiconFileName, type LexiconFiles } from './schema'
-
-/** A lexicon that cannot be used; the message says which file, which entry, which field, and what would mend it. */
-export class LexiconError extends Error {
-  override name = 'LexiconError'
-}
 
 /**
  * Takes what a YAML reader made of each file, by name without its ending ("countries"), and gives it back typed.

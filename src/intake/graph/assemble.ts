@@ -3,9 +3,7 @@ import { z } from 'zod'
 import {
   articleSchema,
   correctionSchema,
-  FORMAT,
   ontologySchema,
-  VERSION,
   type Article,
   type Entity,
   type GraphDocument,
@@ -14,6 +12,7 @@ import {
   type Relation,
   type Span,
 } from '../../graph/document'
+import { FORMAT, VERSION } from '../../graph/format'
 import { GraphDocumentError, parseGraphDocument } from '../../graph/validate'
 import { IntakeError } from '../intake-error'
 import { firstOf, type Attributes, type LooseEdge, type LooseGraph, type LooseNode } from './loose-graph'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compileLexicon, parseLexiconFiles, type LexiconFileName } from '../../../src/extract/lexicon/lexicon'
+import { compileLexicon } from '../../../src/extract/lexicon/lexicon'
+import { parseLexiconFiles } from '../../../src/extract/lexicon/parse'
+import type { LexiconFileName } from '../../../src/extract/lexicon/schema'
 import { readLexiconFiles } from './lexicon-files'
 
 const files = readLexiconFiles()

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
-import {
-  compileLexicon,
-  LEXICON_FILE_NAMES,
-  parseLexiconFiles,
-  type Lexicon,
-  type LexiconFileName,
-} from '../../../src/extract/lexicon/lexicon'
+import { compileLexicon, type Lexicon } from '../../../src/extract/lexicon/lexicon'
+import { parseLexiconFiles } from '../../../src/extract/lexicon/parse'
+import { LEXICON_FILE_NAMES, type LexiconFileName } from '../../../src/extract/lexicon/schema'
 
 /** The project's own files, parsed. */
 export function readLexiconFiles(): Record<LexiconFileName, unknown> {
