@@ -103,7 +103,7 @@ const readingKey = (id: string, form: string) => `${id} ${form}`
 class NameCollector {
   readonly #entries = new Map<string, LexiconEntry>()
   /** By entry, normalised form and use: spellings that differ in case or dots only ("MoD", "MOD") are one reading. */
-  readonly #readings = new Map<string, { reading: NameReading; spellings: Map<string, boolean> }>()
+  readonly #readings = new Map<string, { reading: NameReading; form: string; spellings: Map<string, boolean> }>()
   readonly #isDoubtful: (form: string) => boolean
 
   constructor(isDoubtful: (form: string) => boolean) {
@@ -133,6 +133,7 @@ class NameCollector {
       const key = readingKey(entry.id, form)
       const known = this.#readings.get(key) ?? {
         reading: { entry, form: use, text, doubtful: CAPITALISED.test(text) && this.#isDoubtful(form) },
+        form,
         spellings: new Map<string, boolean>(),
       }
       known.spellings.set(text, exact.includes(text))
@@ -162,8 +163,8 @@ class NameCollector {
     }
 
     const table = new PhraseTable<NameReading>()
-    for (const { reading, spellings } of this.#readings.values()) {
-      const take = order.get(normalise(reading.text))?.take
+    for (const { reading, form, spellings } of this.#readings.values()) {
+      const take = order.get(form)?.take
       const value = take === undefined ? reading : { ...reading, ambiguous: take }
       for (const [text, exact] of spellings) table.add(text, value, exact)
     }

@@ -46,6 +46,12 @@ interface KnownWord {
 
 const NOTHING: readonly never[] = []
 
+/** Nearly all phrases have one. */
+function valuesOf<Value>(phrases: readonly Phrase<Value>[]): Value[] {
+  const values = phrases.map(({ value }) => value)
+  return values.length > 1 ? [...new Set(values)] : values
+}
+
 export class PhraseTable<Value> {
   readonly #phrases = new Map<string, Phrase<Value>[]>()
   /** First atom → most atoms in a phrase that begins with it. */
@@ -69,17 +75,20 @@ export class PhraseTable<Value> {
     const start = keys[0] ?? ''
     this.#longest.set(start, Math.max(this.#longest.get(start) ?? 0, atoms.length))
     this.#lastAtoms.add(keys.at(-1) ?? '')
-    this.#cache.clear()
+    // Clearing an empty map makes a new one all the same, as many times as there are phrases.
+    if (this.#cache.size > 0) this.#cache.clear()
   }
 
   /** Puts the values of every phrase into the order of `compare`. */
   sort(compare: (a: Value, b: Value) => number): void {
-    for (const phrases of this.#phrases.values()) phrases.sort((a, b) => compare(a.value, b.value))
+    for (const phrases of this.#phrases.values()) {
+      if (phrases.length > 1) phrases.sort((a, b) => compare(a.value, b.value))
+    }
   }
 
   /** Every value by normalised phrase. */
   entries(): [string, Value[]][] {
-    return [...this.#phrases].map(([key, phrases]) => [key, [...new Set(phrases.map((phrase) => phrase.value))]])
+    return Array.from(this.#phrases, ([key, phrases]) => [key, valuesOf(phrases)])
   }
 
   /** All phrases that begin at `words[from]` and end where a word ends, longest first. */
