@@ -5,7 +5,7 @@ import { launch, openPage } from './open-page'
 import { pictureAtRest } from './picture'
 import { graphOf } from './views'
 import { largeGraph } from '../fixtures/large-graph'
-import { SMALL_ONTOLOGY } from '../fixtures/small-graph'
+import { SMALL_GRAPH, SMALL_ONTOLOGY } from '../fixtures/small-graph'
 
 interface Box {
   readonly id: string
@@ -117,6 +117,30 @@ describe('the picture at rest', () => {
     const filled = { width: width / (room?.width ?? NaN), height: height / (room?.height ?? NaN) }
     expect(Math.max(filled.width, filled.height)).toBeGreaterThan(0.85)
     expect(Math.min(filled.width, filled.height)).toBeGreaterThan(0.7)
+  })
+
+  it('has words that are part of what they name: a click on their end is one on it', async () => {
+    const [above, below] = ['person/ada', 'country/arland']
+    const entities = SMALL_GRAPH.entities
+      .filter(({ id }) => id === above || id === below)
+      .map((entity, i) => ({ ...entity, position: { x: 0, y: 240 * i } }))
+    const [line] = SMALL_GRAPH.relations
+    const { page } = await openPage(browser, {
+      graph: JSON.stringify({ ...SMALL_GRAPH, entities, relations: [line] }),
+    })
+    await pictureAtRest(page)
+    const words = (await drawnBoxes(page)).filter(({ what }) => what === 'words')
+    const room = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
+    const panel = page.getByRole('complementary', { name: 'What is selected' })
+    const chosen: string[] = []
+    for (const { x2, y1, y2 } of words) {
+      await page.mouse.click((room?.x ?? 0) + x2 - 2, (room?.y ?? 0) + (y1 + y2) / 2)
+      await panel.waitFor()
+      chosen.push(decodeURIComponent(new URL(page.url()).hash))
+      await page.keyboard.press('Escape')
+      await panel.waitFor({ state: 'hidden' })
+    }
+    expect(chosen).toEqual([`#select=${above}`, `#select=${below}`, `#relation=${line?.id ?? ''}`])
   })
 
   it('can be read on a phone: names are large enough, and most of the picture is in the window', async () => {

@@ -10,6 +10,12 @@ interface Shown {
   renderedPosition(): Place
 }
 
+interface Node extends Shown {
+  position(): Place
+  /** px on screen, with the name. */
+  renderedBoundingBox(): { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+}
+
 /** The part of Cytoscape that tells what is drawn where. It leaves itself on the element that it draws into. */
 interface DrawnInto extends Element {
   readonly _cyreg?: {
@@ -17,7 +23,7 @@ interface DrawnInto extends Element {
       zoom(): number
       pan(): Place
       nodes(selector?: string): {
-        map<T>(each: (node: { position(): Place; renderedPosition(): Place }) => T): T[]
+        map<T>(each: (node: Node) => T): T[]
       }
       edges(selector: string): {
         map<T>(each: (edge: { source(): Shown; target(): Shown }) => T): T[]
@@ -60,10 +66,11 @@ export function placeOf(page: Page, id: string): Promise<Place | null> {
   }, id)
 }
 
-/** @returns a place on the page where the picture is bare paper, well away from every entity and line that are shown */
+/** @returns a place on the page where the picture is bare paper, well away from all that is shown, words too */
 export async function paperOf(page: Page): Promise<Place> {
   const found = await page.evaluate(() => {
-    const clear = 40
+    // Words on a line reach out of it.
+    const clear = 56
     const step = 8
     const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
     const cy = drawnInto?._cyreg?.cy
@@ -73,9 +80,10 @@ export async function paperOf(page: Page): Promise<Place> {
     const lines = cy
       .edges(':visible')
       .map((edge) => [edge.source().renderedPosition(), edge.target().renderedPosition()])
-    const dots = cy.nodes(':visible').map((node) => [node.renderedPosition(), node.renderedPosition()])
+    const nodes = cy.nodes(':visible').map((node) => node.renderedBoundingBox())
     const isNear = (x: number, y: number) =>
-      [...lines, ...dots].some(([a = { x, y }, b = a]) => {
+      nodes.some(({ x1, x2, y1, y2 }) => x > x1 - 8 && x < x2 + 8 && y > y1 - 8 && y < y2 + 8) ||
+      lines.some(([a = { x, y }, b = a]) => {
         const along = (x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)
         const share = Math.min(1, Math.max(0, along / ((b.x - a.x) ** 2 + (b.y - a.y) ** 2 || 1)))
         return Math.hypot(a.x + (b.x - a.x) * share - x, a.y + (b.y - a.y) * share - y) < clear

@@ -8,6 +8,7 @@ import { drawnGraph } from './drawn'
 import { elementsOf } from './elements'
 import { geometryFor } from './extent'
 import { listenToGestures } from './gestures'
+import { quickenHitTest } from './hit-test'
 import styles from './Picture.module.css'
 import { lightOver, type Light } from './light'
 import { positionsOf } from './positions'
@@ -73,6 +74,7 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
   const receive = useCallback(
     (instance: Core) => {
       ignorePressing(instance)
+      quickenHitTest(instance)
       setCy(instance)
       onReady(instance)
     },
