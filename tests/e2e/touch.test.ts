@@ -33,8 +33,10 @@ async function touch(
 }
 
 describe('a finger', () => {
-  it('taps an entity to select it and the paper to let go', async () => {
+  it('taps an entity to select it and the paper to let go, and is shown how at first only', async () => {
     const { page, faults } = await openPage(browser, PHONE)
+    const hint = page.getByRole('complementary', { name: 'How to read this' })
+    await hint.getByText('Drag the picture to see the rest of it.').waitFor()
     const kazakhstan = entityNamed(await graphOf(page), 'Kazakhstan')
     const at = await findEntity(page, kazakhstan.id)
     await page.touchscreen.tap(at.x, at.y)
@@ -44,6 +46,7 @@ describe('a finger', () => {
     const paper = await paperOf(page)
     await page.touchscreen.tap(paper.x, paper.y)
     await selected(page).waitFor({ state: 'detached' })
+    expect(await hint.count()).toBe(0)
     expect(faults).toEqual([])
   })
 

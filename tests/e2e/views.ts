@@ -110,11 +110,7 @@ export const COMPARISON: PageView = {
 
 /** Goes from one view to another without loading the page anew. */
 export async function goTo(page: Page, view: PageView): Promise<void> {
-  while ((await page.getByRole('dialog').count()) > 0) {
-    await page.keyboard.press('Escape')
-    // The page hears of it that a dialog was closed a moment after that is gone from sight.
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
-  }
+  while ((await page.getByRole('dialog').count()) > 0) await page.keyboard.press('Escape')
   await page.evaluate((fragment) => {
     window.location.hash = fragment
   }, view.fragment)

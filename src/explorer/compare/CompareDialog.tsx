@@ -15,7 +15,7 @@ import styles from './CompareDialog.module.css'
 
 /** Two articles beside one another: what they contradict one another in, what both say, what only one says. */
 export function CompareDialog() {
-  const close = useClose('compare')
+  const close = useClose()
   const articles = useExplorer((explorer) => explorer.document.articles)
   const reading = useExplorer((explorer) => explorer.view.article)
   const [first, setFirst] = useState(reading ?? articles[0]?.id ?? '')
@@ -126,7 +126,7 @@ function Section({ title, items, isWide = false, children }: SectionProps) {
   const index = useIndex()
   const ontology = useExplorer((explorer) => explorer.document.ontology)
   const { explore } = useActions()
-  const close = useClose('compare')
+  const close = useClose()
   const name = (id: string) => index.entities.get(id)?.name ?? id
   return (
     <section className={isWide ? styles.wide : undefined}>

@@ -8,7 +8,7 @@ import { AddRelation } from './AddRelation'
 
 /** A relation of the words that are marked in the reader, or else of the sentence that is selected. */
 export function AddRelationDialog() {
-  const close = useClose('add-relation')
+  const close = useClose()
   const marked = useDialogs((state) => state.marked)
   const selection = useExplorer((explorer) => explorer.view.selection)
   const reading = useExplorer((explorer) => explorer.view.article)

@@ -8,7 +8,7 @@ import { MergeEntities } from './MergeEntities'
 
 /** What can be put right on what is selected: an entity, several, a relation. */
 export function CorrectDialog() {
-  const close = useClose('correct')
+  const close = useClose()
   const document = useExplorer((explorer) => explorer.document)
   const selection = useExplorer((explorer) => explorer.view.selection)
   const index = useIndex()

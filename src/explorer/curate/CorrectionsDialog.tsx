@@ -13,7 +13,7 @@ import styles from './CorrectionsDialog.module.css'
 
 /** Every correction of this graph: those made here, to be undone, saved and opened, and those that it came with. */
 export function CorrectionsDialog() {
-  const close = useClose('corrections')
+  const close = useClose()
   const { decisions, refused, undone, isKept, base, told, actions } = useCuration((curation) => curation)
   const reasons = new Map(refused.map(({ decision, reason }) => [decision, reason]))
   const builtIn = base.corrections ?? []

@@ -16,7 +16,7 @@ const PARTS: readonly PartName[] = IS_SAVED_PAGE ? ['picture', 'data'] : ['pictu
 
 /** What can be taken away: a picture, the data, a page of its own. */
 export function TakeAwayDialog() {
-  const close = useClose('take-away')
+  const close = useClose()
   const [part, setPart] = useState<PartName>('picture')
   return (
     <Dialog title={strings.takeAway} onClose={close}>

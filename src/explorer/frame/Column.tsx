@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { PathPanel } from '../paths/PathPanel'
 import { Reader } from '../reader/Reader'
-import { HowToRead } from '../selection/HowToRead'
+import { HowToRead, HowToReadInShort } from '../selection/HowToRead'
 import { SelectionPanel } from '../selection/SelectionPanel'
 import { Sheet } from '../shared/Sheet'
 import { useExplorer } from '../state/use-explorer'
@@ -48,6 +48,7 @@ export function Column({ className }: { className?: string }) {
 export function ColumnSheet() {
   const panels = usePanels()
   const told = useTold()
+  const firstVisit = useFirstVisit()
   const turn = (label: string, toArticle: boolean): ReactNode => (
     <button type="button" className={styles.turn} onClick={() => panels.setOpen('reader', toArticle)}>
       {label}
@@ -62,7 +63,14 @@ export function ColumnSheet() {
       </Sheet>
     )
   }
-  if (told === null) return null
+  if (told === null) {
+    if (!firstVisit.isFirst) return null
+    return (
+      <aside className={styles.dock} aria-label={strings.hint}>
+        <HowToReadInShort onDismiss={firstVisit.dismiss} />
+      </aside>
+    )
+  }
   return (
     <aside
       id="told"

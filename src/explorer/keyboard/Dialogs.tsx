@@ -1,7 +1,8 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useDialogs } from '../state/dialogs'
 
-const Palette = lazy(() => import('../palette/Palette').then(({ Palette }) => ({ default: Palette })))
+const loadPalette = () => import('../palette/Palette')
+const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })))
 const OpenDialog = lazy(() => import('../open/OpenDialog').then(({ OpenDialog }) => ({ default: OpenDialog })))
 const TakeAwayDialog = lazy(() =>
   import('../export/TakeAwayDialog').then(({ TakeAwayDialog }) => ({ default: TakeAwayDialog })),
@@ -20,10 +21,22 @@ const CorrectionsDialog = lazy(() =>
 )
 const KeysDialog = lazy(() => import('./KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })))
 
+/** What tells that somebody is there. */
+const HANDS = ['pointermove', 'keydown'] as const
+
 /** The dialogues that a key opens anywhere on the page; each is loaded when it is first asked for. */
 export function Dialogs() {
   const open = useDialogs((state) => state.open)
+  const showing = useDialogs((state) => state.showing)
   const { show } = useDialogs((state) => state.actions)
+  useEffect(() => {
+    // What is typed right after its keys is meant for it: it is there when they are pressed.
+    const onHand = () => void loadPalette().catch(() => undefined)
+    for (const type of HANDS) window.addEventListener(type, onHand, { once: true })
+    return () => {
+      for (const type of HANDS) window.removeEventListener(type, onHand)
+    }
+  }, [])
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isPalette = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey
@@ -37,12 +50,12 @@ export function Dialogs() {
     window.addEventListener('keydown', onKeyDown)
     return () => {
       window.removeEventListener('keydown', onKeyDown)
-      const { open, actions } = useDialogs.getState()
-      if (open !== null) actions.close(open)
+      const { showing, actions } = useDialogs.getState()
+      actions.close(showing)
     }
   }, [show])
   return (
-    <Suspense>
+    <Suspense key={showing}>
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysDialog />}
       {open === 'open' && <OpenDialog />}

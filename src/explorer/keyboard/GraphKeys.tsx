@@ -4,6 +4,7 @@ import { adjacency } from '../../graph/neighbours'
 import { positionsOf } from '../picture/positions'
 import { collapse, expand, findPath, focusOn, selectEntity, startPath, unfocus, type Change } from '../state/changes'
 import { useExplorer, useExplorerStore, useIndex, useVisible } from '../state/use-explorer'
+import { useDialogs } from '../state/dialogs'
 import type { ViewState } from '../state/view'
 import { visibleGraph } from '../state/visible'
 import { strings } from '../strings'
@@ -25,7 +26,8 @@ export function GraphKeys({ cy }: { cy: Core }) {
   if (current === null || entity === undefined) return null
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
+    // What is typed while a dialogue is on its way is meant for that.
+    if (event.ctrlKey || event.metaKey || event.altKey || useDialogs.getState().open !== null) return
     const { document, view, actions } = store.getState()
     if (isArrow(event.key)) {
       const to = walk(event.key)

@@ -46,7 +46,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
 
 /** What every key does, and the mouse and fingers where one cannot see it. */
 export function KeysDialog() {
-  const close = useClose('keys')
+  const close = useClose()
   return (
     <Dialog title="Keys" onClose={close}>
       <div className={styles.columns}>

@@ -9,7 +9,7 @@ import { useReading } from './reading'
 
 /** Opens a graph file of the reader's machine. */
 export function OpenDialog() {
-  const close = useClose('open')
+  const close = useClose()
   const isHome = useIsHome()
   const { readFiles } = useReading((state) => state.actions)
   const input = useRef<HTMLInputElement>(null)

@@ -20,7 +20,7 @@ const PAGE = 6
 
 /** One field for everything: entities, relation types, quotations and commands. */
 export function Palette() {
-  const close = useClose('palette')
+  const close = useClose()
   const dialog = useRef<HTMLDialogElement>(null)
   const find = useFinder()
   const [query, setQuery] = useState('')

@@ -10,8 +10,12 @@ import panel from './panel.module.css'
 
 const MOST_NAMED = 5
 
+interface Props {
+  onDismiss: () => void
+}
+
 /** For newcomers, while nothing is selected: what the page shows, and how to begin. */
-export function HowToRead({ onDismiss }: { onDismiss: () => void }) {
+export function HowToRead({ onDismiss }: Props) {
   const document = useExplorer((explorer) => explorer.document)
   const neighbours = adjacency(document.relations)
   const hasArticles = document.articles.length > 0
@@ -21,7 +25,7 @@ export function HowToRead({ onDismiss }: { onDismiss: () => void }) {
   return (
     <div className={panel.panel}>
       <div className={panel.bar}>
-        <h2 className={panel.kicker}>How to read this</h2>
+        <h2 className={panel.kicker}>{strings.hint}</h2>
         <IconButton label={strings.dismissHint} onClick={onDismiss}>
           <X />
         </IconButton>
@@ -49,6 +53,26 @@ export function HowToRead({ onDismiss }: { onDismiss: () => void }) {
           .
         </p>
       )}
+    </div>
+  )
+}
+
+/** The same for a small window, where the picture needs the room, and what lies beyond its edges is drawn into it. */
+export function HowToReadInShort({ onDismiss }: Props) {
+  const { articles, relations } = useExplorer((explorer) => explorer.document)
+  const hasWords = articles.length > 0 && relations.length > 0
+  return (
+    <div className={panel.panel}>
+      <div className={panel.bar}>
+        <h2 className={panel.kicker}>{strings.hint}</h2>
+        <IconButton label={strings.dismissHint} onClick={onDismiss}>
+          <X />
+        </IconButton>
+      </div>
+      <p className={styles.short}>
+        Tap anyone or anything to see what it has to do with the others
+        {hasWords && ', or a line for the words that put it there'}. Drag the picture to see the rest of it.
+      </p>
     </div>
   )
 }
