@@ -1,5 +1,5 @@
 /**
- * CSV (RFC 4180) in three tables: entities, relations, statements. Each begins with a byte order mark, without which
+ * CSV (RFC 4180) in tables: entities, relations, statements, and what was put right by hand. Each begins with a byte order mark, without which
  * Excel takes UTF-8 for a legacy encoding.
  *
  * A cell that a spreadsheet would run as a formula (OWASP, "CSV Injection") begins with an apostrophe instead. So does
@@ -10,6 +10,7 @@ import type { GraphDocument } from '../../graph/document'
 import { indexGraph } from '../../graph/graph-index'
 import { labelOf } from '../../graph/status'
 import {
+  CORRECTION_COLUMNS,
   ENTITY_COLUMNS,
   entityRecord,
   RELATION_COLUMNS,
@@ -68,6 +69,11 @@ export function writeStatementsCsv(document: GraphDocument): string {
     }))
   })
   return table(STATEMENT_TABLE_COLUMNS, rows)
+}
+
+/** @returns one row a decision, also of what it took away */
+export function writeCorrectionsCsv({ corrections = [] }: GraphDocument): string {
+  return table(CORRECTION_COLUMNS, corrections)
 }
 
 function table(columns: Columns, rows: readonly Readonly<Record<string, unknown>>[]): string {

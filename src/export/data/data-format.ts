@@ -13,6 +13,8 @@ export interface DataFormat {
   /** What a file's name ends in, without the dot. */
   readonly extension: string
   readonly mediaType: string
+  /** Whether it would say nothing of a document; absent where there is always something to say. */
+  isEmpty?(document: GraphDocument): boolean
   /** @param document a whole graph, or the part of one that `documentPart` cuts out */
   write(document: GraphDocument, options: DataOptions): Promise<string>
 }

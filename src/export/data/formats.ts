@@ -52,6 +52,14 @@ export const dataFormats: readonly DataFormat[] = [
     write: async (document) => (await import('./csv')).writeStatementsCsv(document),
   },
   {
+    id: 'csv-corrections',
+    label: 'What was put right by hand (CSV)',
+    extension: 'corrections.csv',
+    mediaType: 'text/csv;charset=utf-8',
+    isEmpty: ({ corrections = [] }) => corrections.length === 0,
+    write: async (document) => (await import('./csv')).writeCorrectionsCsv(document),
+  },
+  {
     id: 'json-ld',
     label: 'Linked data (JSON-LD)',
     extension: 'jsonld',

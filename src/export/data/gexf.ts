@@ -2,7 +2,8 @@
  * GEXF 1.3 (gexf.net), the format of Gephi. All edges are directed, since NetworkX refuses a file that mixes both;
  * `symmetric` says which have no direction. `kind` keeps parallel edges apart.
  *
- * GEXF has no attributes of the whole graph: of the articles it holds what the statements quote.
+ * GEXF has no attributes of the whole graph: of the articles it holds what the statements quote, and its description
+ * tells in words where they come from and what was put right by hand.
  */
 import type { GraphDocument, NodeShape } from '../../graph/document'
 import { indexGraph } from '../../graph/graph-index'
@@ -80,15 +81,20 @@ export function writeGexf(document: GraphDocument): string {
   return xmlFile(container('gexf', NAMESPACES, [meta(document), graph]))
 }
 
-function meta({ articles }: GraphDocument): string {
+function meta({ articles, corrections = [] }: GraphDocument): string {
   const sources = articles.map(({ title, publisher, published, url }) =>
     [title, publisher, published, url].filter((part) => part !== undefined && part !== '').join(', '),
   )
+  const decisions = corrections.map(({ note, by, on, why }) => `${note} (${[by, on, why].filter(Boolean).join(', ')})`)
+  const told = [
+    ...(sources.length === 0 ? [] : [sources.join('; ')]),
+    ...(decisions.length === 0 ? [] : [`Put right by hand: ${decisions.join('; ')}`]),
+  ]
   return element(
     'meta',
     {},
     element('creator', {}, 'Relata'),
-    ...(sources.length === 0 ? [] : [element('description', {}, escapeXml(sources.join('; ')))]),
+    ...(told.length === 0 ? [] : [element('description', {}, escapeXml(told.join('. ')))]),
   )
 }
 

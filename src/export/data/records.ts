@@ -99,6 +99,15 @@ export const STATEMENT_COLUMNS = {
   corrections: 'string',
 } as const satisfies Columns
 
+export const CORRECTION_COLUMNS = {
+  id: 'string',
+  action: 'string',
+  note: 'string',
+  by: 'string',
+  on: 'string',
+  why: 'string',
+} as const satisfies Columns
+
 export type EntityRecord = RecordOf<typeof ENTITY_COLUMNS>
 export type RelationRecord = RecordOf<typeof RELATION_COLUMNS>
 export type StatementRecord = RecordOf<typeof STATEMENT_COLUMNS>

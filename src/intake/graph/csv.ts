@@ -1,4 +1,4 @@
-/** CSV tables to a loose graph: entities, relations, and statements, or any table of nodes and any of edges. */
+/** CSV tables to a loose graph: entities, relations, statements and corrections, or any table of nodes and any of edges. */
 import Papa from 'papaparse'
 import { IntakeError } from '../intake-error'
 import {
@@ -18,7 +18,7 @@ export interface TextFile {
 
 interface Table {
   readonly file: string
-  readonly sort: 'entities' | 'relations' | 'statements'
+  readonly sort: 'entities' | 'relations' | 'statements' | 'corrections'
   readonly rows: readonly Row[]
 }
 
@@ -45,15 +45,15 @@ export function readCsv(files: readonly TextFile[]): LooseGraph {
   const entities = oneOf(tables, 'entities')
   const relations = oneOf(tables, 'relations')
   const statements = oneOf(tables, 'statements')
-  if (entities === undefined && relations === undefined && statements !== undefined) {
-    throw new IntakeError(
-      statements.file,
-      'these are statements alone; open the tables of entities and relations with it',
-    )
+  const corrections = oneOf(tables, 'corrections')
+  const [only] = tables.filter(({ sort }) => sort === 'statements' || sort === 'corrections')
+  if (entities === undefined && relations === undefined && only !== undefined) {
+    throw new IntakeError(only.file, `these are ${only.sort} alone; open the tables of entities and relations with it`)
   }
   const edges = relations === undefined ? [] : edgesOf(relations, statements)
   const nodes = entities === undefined ? endsOf(edges) : nodesOf(entities)
-  return { nodes, edges, attributes: new Map() }
+  const decisions = corrections?.rows.map(({ attributes }) => Object.fromEntries(attributes))
+  return { nodes, edges, attributes: new Map(decisions && [['corrections', JSON.stringify(decisions)]]) }
 }
 
 function readTable({ name: file, text }: TextFile): Table {
@@ -72,9 +72,14 @@ function readTable({ name: file, text }: TextFile): Table {
   }
   return {
     file,
-    sort: !isEdges ? 'entities' : has(['quotation']) && has(['relation']) ? 'statements' : 'relations',
+    sort: sortOf(isEdges, has),
     rows: rest.flatMap((cells, i) => (isBlank(cells) ? [] : [rowOf(file, header, cells, `row ${i + 2}`)])),
   }
+}
+
+function sortOf(isEdges: boolean, has: (names: readonly string[]) => boolean): Table['sort'] {
+  if (isEdges) return has(['quotation']) && has(['relation']) ? 'statements' : 'relations'
+  return ['action', 'note', 'by', 'on'].every((name) => has([name])) ? 'corrections' : 'entities'
 }
 
 function rowOf(file: string, header: readonly string[], cells: readonly string[], place: string): Row {

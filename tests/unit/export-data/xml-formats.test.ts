@@ -99,6 +99,14 @@ describe('GEXF, read by graphology', () => {
     expect(text).toContain('version="1.3">')
   })
 
+  it('tells in its description where it comes from, and what was put right by whom', () => {
+    expect(graph.getAttribute('description')).toBe(
+      'Oil, "arms" & more, The Ruritanian, 2024-02-29, https://example.org/oil?a=1&b=2. Put right by hand: ' +
+        'Merged Rudi into Rudolf (Ann "the Editor" Ω, 2024-03-01); ' +
+        'Rejected “Rudolf arms Graustark” (Ann "the Editor" Ω, 2024-03-01)',
+    )
+  })
+
   it('holds every entity with its colour and, y pointing up, its position', () => {
     expect(
       graph.mapNodes((id, { label, color, x, y }) => ({

@@ -14,7 +14,7 @@ async function save(id: string, document: GraphDocument, texts: 'full' | 'quotat
 }
 
 const WHOLE = ['relata-json', 'graphml', 'cyjs']
-const TABLES = ['csv-entities', 'csv-relations', 'csv-statements']
+const TABLES = ['csv-entities', 'csv-relations', 'csv-statements', 'csv-corrections']
 
 /** What formats can hold that have no place for an article's text or for kinds that nothing is of. */
 const PARTIAL: readonly (readonly [name: string, ids: readonly string[]])[] = [
@@ -77,6 +77,19 @@ describe.each(PARTIAL)('a graph saved as %s and opened', (_, ids) => {
     expect(articles).toEqual([])
     expect(entities).toEqual(BARE_GRAPH.entities)
     expect(relations).toEqual(BARE_GRAPH.relations)
+  })
+})
+
+describe('the table of what was put right by hand', () => {
+  it('is opened with the others', async () => {
+    expect((await reopen(TABLES, DATA_GRAPH)).corrections).toEqual(DATA_GRAPH.corrections)
+    expect((await reopen(TABLES.slice(0, 3), DATA_GRAPH)).corrections).toBe(undefined)
+  })
+
+  it('alone is no graph', async () => {
+    await expect(reopen(TABLES.slice(3), DATA_GRAPH)).rejects.toThrow(
+      'oil.corrections.csv: these are corrections alone; open the tables of entities and relations with it',
+    )
   })
 })
 

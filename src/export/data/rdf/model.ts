@@ -49,6 +49,11 @@ export function literal(text: string | number | boolean | undefined, type?: Name
   return type === undefined ? { text: written } : { text: written, type }
 }
 
+/** @returns a list as a JSON literal (JSON-LD 1.1, section 10.2) */
+export function json(list: readonly unknown[]): Term | undefined {
+  return literal(JSON.stringify(list), 'rdf:JSON')
+}
+
 /** @returns a date where the text is one, else the text */
 export function date(text: string | undefined): Term | undefined {
   return literal(text, text !== undefined && /^\d{4}-\d\d-\d\d$/.test(text) ? 'xsd:date' : undefined)

@@ -4,11 +4,11 @@
  *
  * Only what the article itself affirms as a fact, and nobody denies, is also a plain triple between two entities.
  */
-import type { Correction, Entity, GraphDocument, Relation, Statement } from '../../../graph/document'
+import type { Correction, Entity, GraphDocument, Range, Relation, Statement } from '../../../graph/document'
 import { indexGraph, type GraphIndex } from '../../../graph/graph-index'
 import { labelOf, relationStatus } from '../../../graph/status'
 import type { DataOptions } from '../data-format'
-import { date, expand, iriOf, literal, property, type Property, type Resource } from './model'
+import { date, expand, iriOf, json, literal, property, type Property, type Resource } from './model'
 import { codePointCounter, passageResources, type PassageContext } from './passage'
 import { classesOf, negationOf, ontologyResources, propertyOf } from './vocabulary'
 
@@ -22,6 +22,7 @@ export function rdfResources(document: GraphDocument, options: DataOptions): Res
     facts.set(relation.source, [...known, [propertyOf(relation.type), { iri: entityIri(relation.target) }]])
   }
   return [
+    ...decisionResources(document),
     ...ontologyResources(document),
     ...[...passages.values()].map((context) => articleResource(context, options)),
     ...document.entities.flatMap((entity) => entityResources(entity, facts.get(entity.id) ?? [], passages)),
@@ -59,8 +60,9 @@ function webAddress(url: string | undefined): string | undefined {
   return url !== undefined && URL.canParse(url) && /^https?:/i.test(url) ? new URL(url).href : undefined
 }
 
-function articleResource({ article, articleIri }: PassageContext, { texts }: DataOptions): Resource {
-  const { id, title, publisher, published, url, rights, text } = article
+function articleResource({ article, articleIri, codePoints }: PassageContext, { texts }: DataOptions): Resource {
+  const { id, title, publisher, published, url, rights, text, blocks, sentences } = article
+  const at = ({ start, end }: Range) => [codePoints(start), codePoints(end)]
   return {
     iri: articleIri,
     types: [expand('schema:NewsArticle'), expand('prov:Entity')],
@@ -71,7 +73,13 @@ function articleResource({ article, articleIri }: PassageContext, { texts }: Dat
       ...property('schema:datePublished', date(published)),
       ...property('schema:url', literal(url)),
       ...property('schema:copyrightNotice', literal(rights)),
-      ...(texts === 'full' ? property('schema:articleBody', literal(text)) : []),
+      ...(texts === 'full'
+        ? [
+            ...property('schema:articleBody', literal(text)),
+            ...property('relata:blocks', json(blocks.map((block) => [...at(block), block.role]))),
+            ...property('relata:sentences', json(sentences.map(at))),
+          ]
+        : []),
     ],
   }
 }
@@ -118,6 +126,7 @@ function relationResources(
   passages: ReadonlyMap<string, PassageContext>,
 ): Resource[] {
   const iri = iriOf('relation', relation.id)
+  const label = labelOf(relation, document.ontology)
   const statements = relation.statements.map((statement, i) => ({
     statement,
     iri: iriOf('statement', relation.id, i + 1),
@@ -130,7 +139,9 @@ function relationResources(
         ...property('relata:source', { iri: entityIri(relation.source) }),
         ...property('relata:type', { iri: propertyOf(relation.type) }),
         ...property('relata:target', { iri: entityIri(relation.target) }),
-        ...property('rdfs:label', literal(labelOf(relation, document.ontology))),
+        ...property('rdfs:label', literal(label)),
+        // The words before they were denied, where the label denies them.
+        ...property('relata:words', literal(label === relation.label ? undefined : relation.label)),
         ...property('relata:status', { iri: expand(`relata:${relationStatus(relation)}`) }),
         ...statements.flatMap((one) => property('relata:statement', { iri: one.iri })),
         ...correctedBy(iri, relation.corrections),
@@ -202,6 +213,16 @@ function statementResources(
 /** The activities by which a person put a thing right (PROV-O, prov:wasGeneratedBy). */
 function correctedBy(iri: string, corrections: readonly Correction[] = []): Property[] {
   return corrections.flatMap((_, i) => property('prov:wasGeneratedBy', { iri: correctionIri(iri, i) }))
+}
+
+/** What the document says of itself: every decision that was applied, also of what it took away. */
+function decisionResources({ corrections = [] }: GraphDocument): Resource[] {
+  if (corrections.length === 0) return []
+  const iri = iriOf('graph', 'this')
+  return [
+    { iri, types: [expand('schema:Dataset'), expand('prov:Entity')], properties: correctedBy(iri, corrections) },
+    ...correctionResources(iri, corrections),
+  ]
 }
 
 function correctionResources(iri: string, corrections: readonly Correction[] = []): Resource[] {

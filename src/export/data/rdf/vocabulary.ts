@@ -1,6 +1,6 @@
 /** Kinds and relation types as classes and properties, tied to schema.org and Wikidata where those mean the same. */
 import type { EntityKind, GraphDocument, RelationType } from '../../../graph/document'
-import { expand, iriOf, literal, property, type Name, type Resource } from './model'
+import { expand, iriOf, literal, property, type Name, type Property, type Resource } from './model'
 
 const SCHEMA_CLASSES: Readonly<Record<string, Name>> = {
   person: 'schema:Person',
@@ -42,21 +42,34 @@ export function negationOf(type: string): string {
 export function ontologyResources({ ontology }: GraphDocument): Resource[] {
   return [
     ...ontology.kinds.map(kindResource),
-    ...ontology.families.map(({ name, label }) => ({
+    ...ontology.families.map(({ name, label, colour, hidden }) => ({
       iri: iriOf('family', name),
       types: [expand('skos:Collection')],
-      properties: property('rdfs:label', literal(label)),
+      properties: [
+        ...property('rdfs:label', literal(label)),
+        ...colours(colour),
+        ...property('relata:hidden', literal(hidden, 'xsd:boolean')),
+      ],
     })),
     ...ontology.relationTypes.flatMap((type) => [typeResource(type), negationResource(type)]),
   ]
 }
 
-function kindResource({ name, label }: EntityKind): Resource {
+function kindResource({ name, label, plural, colour, shape }: EntityKind): Resource {
   return {
     iri: iriOf('kind', name),
     types: [expand('rdfs:Class')],
-    properties: property('rdfs:label', literal(label)),
+    properties: [
+      ...property('rdfs:label', literal(label)),
+      ...property('relata:plural', literal(plural)),
+      ...colours(colour),
+      ...property('relata:shape', literal(shape)),
+    ],
   }
+}
+
+function colours({ light, dark }: EntityKind['colour']): Property[] {
+  return [...property('relata:colour', literal(light)), ...property('relata:colourDark', literal(dark))]
 }
 
 function typeResource({ name, label, inverse, family, symmetric }: RelationType): Resource {
