@@ -8,6 +8,7 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, it, onTestFinished } from 'vitest'
 import { fillPage } from '../../src/export/page/fill-page'
 import type { GraphDocument } from '../../src/graph/document'
+import { SMALL_GRAPH } from '../fixtures/small-graph'
 import { launch, openPage } from './open-page'
 import { clickEntity } from './picture'
 import { download, openTakeAway, pixelsOf, textOfSvg, withoutBlanks } from './take-away'
@@ -21,13 +22,17 @@ beforeAll(async () => {
   browser = await launch()
   folder = mkdtempSync(join(tmpdir(), 'relata-page-'))
   story = join(folder, 'story.html')
-  const { NODE_ENV: _forTests, ...env } = process.env
-  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/page.ts', '--out', story], { env })
+  runPage('--out', story)
   return async () => {
     await browser.close()
     rmSync(folder, { recursive: true, force: true })
   }
 })
+
+function runPage(...options: readonly string[]): void {
+  const { NODE_ENV: _forTests, ...env } = process.env
+  execFileSync(process.execPath, ['--import', 'tsx', 'src/cli/page.ts', ...options], { env })
+}
 
 /** Opens a file from disk in a window without a network. */
 async function openFromDisk(path: string, after = ''): Promise<{ page: Page; faults: string[] }> {
@@ -91,6 +96,40 @@ describe('a saved page', () => {
     await selected(page)
       .getByRole('heading', { name: scholz?.name ?? '', level: 2 })
       .waitFor()
+
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('druzh')
+    await page.getByRole('option', { name: /^Druzhba pipeline/ }).click()
+    await selected(page).getByRole('heading', { name: 'Druzhba pipeline', level: 2 }).waitFor()
+    await selected(page).getByRole('button', { name: 'Path to…' }).click()
+    const path = page.getByRole('complementary', { name: 'Path between two entities' })
+    await path.getByRole('combobox', { name: 'To' }).selectOption({ label: scholz?.name ?? '' })
+    await path.getByRole('blockquote').first().waitFor()
+    const told = await path.textContent()
+    const filters = page.getByRole('complementary', { name: 'Filters' })
+    await filters.getByRole('checkbox', { name: /^Conflict/ }).uncheck()
+    const all = picture(page).and(page.getByRole('img', { name: new RegExp(`and ${graph.relations.length} `) }))
+    await all.waitFor({ state: 'detached' })
+
+    // The address is the link: opened anew, it shows the same.
+    const other = await openFromDisk(story, new URL(page.url()).hash)
+    const otherPath = other.page.getByRole('complementary', { name: 'Path between two entities' })
+    await otherPath.waitFor()
+    expect(await otherPath.textContent()).toBe(told)
+    expect(await picture(other.page).getAttribute('aria-label')).toBe(await picture(page).getAttribute('aria-label'))
+    await page.goBack()
+    expect(await filters.getByRole('checkbox', { name: /^Conflict/ }).isChecked()).toBe(true)
+    expect([...faults, ...other.faults]).toEqual([])
+  })
+
+  it('is made of any graph document that the command is given', async () => {
+    const graph = join(folder, 'small.json')
+    const path = join(folder, 'small.html')
+    writeFileSync(graph, JSON.stringify(SMALL_GRAPH))
+    runPage('--graph', graph, '--texts', 'quotations', '--out', path)
+    const { page, faults } = await openFromDisk(path, '#select=person/ada')
+    await page.getByRole('heading', { level: 1, name: 'Ada visits Borduria' }).waitFor()
+    await selected(page).getByRole('heading', { name: 'Ada Lovelace', level: 2 }).waitFor()
     expect(faults).toEqual([])
   })
 

@@ -51,6 +51,14 @@ describe('the picture', () => {
     // Paper, ink, and a fill for every kind that is in the graph.
     expect(light.colours).toBeGreaterThan(2 + new Set(graph.entities.map(({ kind }) => kind)).size)
 
+    // Two pixels to each of the window's.
+    await dialog.getByLabel('Shape').selectOption('This window, 2×')
+    const { width, height } = page.viewportSize() ?? { width: NaN, height: NaN }
+    const screen = await pixelsOf(page, (await download(page, () => press(dialog, 'Save PNG'))).bytes)
+    expect(screen).toMatchObject({ width: 2 * width, height: 2 * height, corner: [251, 248, 241, 255] })
+    expect(screen.colours).toBeGreaterThan(8)
+    await dialog.getByLabel('Shape').selectOption('Slide, 16:9')
+
     await dialog.getByLabel('Width, px').fill('800')
     await dialog.getByRole('radio', { name: 'Dark' }).check()
     const dark = await pixelsOf(page, (await download(page, () => press(dialog, 'Save PNG'))).bytes)
@@ -84,10 +92,17 @@ describe('the picture', () => {
     expect(name).toBe(`${NAME}.pdf`)
     const pdf = bytes.toString('latin1')
     expect(pdf.startsWith('%PDF-')).toBe(true)
-    // A4 across, to a quarter of a point.
-    const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? []
-    expect(Math.abs(Number(width) - 841.89)).toBeLessThan(0.5)
-    expect(Math.abs(Number(height) - 595.28)).toBeLessThan(0.5)
+    await dialog.getByLabel('Shape').selectOption('A4 upright, 300 dpi')
+    const upright = (await download(page, () => press(dialog, 'Save PDF'))).bytes.toString('latin1')
+    // A4 in points, to a quarter of one.
+    for (const [file, across, down] of [
+      [pdf, 841.89, 595.28],
+      [upright, 595.28, 841.89],
+    ] as const) {
+      const [, width, height] = /\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/.exec(file) ?? []
+      expect(Math.abs(Number(width) - across)).toBeLessThan(0.5)
+      expect(Math.abs(Number(height) - down)).toBeLessThan(0.5)
+    }
     for (const font of ['SourceSerif4-SemiBold', 'IBMPlexSans-Regular']) expect(pdf).toContain(`+${font}`)
     expect(pdf).not.toContain('/Subtype /Image')
 

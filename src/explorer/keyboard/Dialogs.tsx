@@ -28,13 +28,13 @@ const HANDS = ['pointermove', 'keydown'] as const
 export function Dialogs() {
   const open = useDialogs((state) => state.open)
   const showing = useDialogs((state) => state.showing)
-  const { show } = useDialogs((state) => state.actions)
+  const { show, ask } = useDialogs((state) => state.actions)
   useEffect(() => {
     // What is typed right after its keys is meant for it: it is there when they are pressed.
     const onHand = () => void loadPalette().catch(() => undefined)
-    for (const type of HANDS) window.addEventListener(type, onHand, { once: true })
+    for (const hand of HANDS) window.addEventListener(hand, onHand, { once: true })
     return () => {
-      for (const type of HANDS) window.removeEventListener(type, onHand)
+      for (const hand of HANDS) window.removeEventListener(hand, onHand)
     }
   }, [])
   useEffect(() => {
@@ -45,6 +45,9 @@ export function Dialogs() {
         if (document.querySelector('dialog[open]') === null) show('palette')
       } else if (event.key === '?' && !isTyping(event.target) && document.querySelector('dialog[open]') === null) {
         show('keys')
+      } else if (isMeantForPalette(event)) {
+        event.preventDefault()
+        ask(useDialogs.getState().query + event.key)
       }
     }
     window.addEventListener('keydown', onKeyDown)
@@ -53,7 +56,7 @@ export function Dialogs() {
       const { showing, actions } = useDialogs.getState()
       actions.close(showing)
     }
-  }, [show])
+  }, [show, ask])
   return (
     <Suspense key={showing}>
       {open === 'palette' && <Palette />}
@@ -66,6 +69,12 @@ export function Dialogs() {
       {open === 'corrections' && <CorrectionsDialog />}
     </Suspense>
   )
+}
+
+/** Letters that come after the keys of the palette and before the palette itself. */
+function isMeantForPalette({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  const isLetter = key.length === 1 && !ctrlKey && !metaKey && !altKey
+  return isLetter && useDialogs.getState().open === 'palette' && document.querySelector('dialog[open]') === null
 }
 
 function isTyping(target: EventTarget | null): boolean {

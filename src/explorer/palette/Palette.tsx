@@ -23,7 +23,8 @@ export function Palette() {
   const close = useClose()
   const dialog = useRef<HTMLDialogElement>(null)
   const find = useFinder()
-  const [query, setQuery] = useState('')
+  const query = useDialogs((state) => state.query)
+  const { ask } = useDialogs((state) => state.actions)
   const [active, setActive] = useState(0)
   const listId = useId()
   const { explore } = useExplorerStore().getState().actions
@@ -80,7 +81,7 @@ export function Palette() {
           spellCheck={false}
           value={query}
           onChange={(event) => {
-            setQuery(event.target.value)
+            ask(event.target.value)
             setActive(0)
           }}
           onKeyDown={onKeyDown}

@@ -12,10 +12,13 @@ interface DialogState {
   readonly showing: number
   /** Words of an article that the dialogue is about, if they were marked for it. */
   readonly marked: Span | null
+  /** What stands in the palette's field: it is typed before the palette is there, too. */
+  readonly query: string
 }
 
 interface DialogActions {
   readonly show: (name: DialogName, marked?: Span) => void
+  readonly ask: (query: string) => void
   /** Closes what was shown then; what has been asked for since stays, the same dialogue anew included. */
   readonly close: (showing: number) => void
 }
@@ -24,8 +27,10 @@ export const useDialogs = create<DialogState & { readonly actions: DialogActions
   open: null,
   showing: 0,
   marked: null,
+  query: '',
   actions: {
-    show: (open, marked) => set(({ showing }) => ({ open, showing: showing + 1, marked: marked ?? null })),
+    show: (open, marked) => set(({ showing }) => ({ open, showing: showing + 1, marked: marked ?? null, query: '' })),
+    ask: (query) => set({ query }),
     close: (showing) => set((state) => (state.showing === showing ? { open: null } : state)),
   },
 }))
