@@ -4,13 +4,19 @@ import { dirname, join } from 'node:path'
 import type { GraphDocument } from '../graph/document'
 import { mergeDocuments } from '../graph/merge'
 import { parseGraphDocument } from '../graph/validate'
+import { ARTICLE_FILE_ENDINGS } from '../intake/article-endings'
 import { applyCuration } from './build/curation'
 import { showProgress } from './build/progress'
 import type { ReadFiles } from './build/read-file'
 import { UsageError } from './command'
 import { writeWhole } from './files'
 
-const ARTICLE = /\.(md|markdown|txt|html?)$/i
+/** Of files that are articles, in words. */
+export const ARTICLE_ENDINGS = '.md, .txt, .html, .pdf or .docx'
+
+function isArticle(name: string): boolean {
+  return ARTICLE_FILE_ENDINGS.some((ending) => name.toLowerCase().endsWith(ending))
+}
 
 export interface BuildSteps {
   readonly readFiles: ReadFiles
@@ -55,21 +61,17 @@ export async function buildGraph(
   const names = readdirSync(folder)
     .filter((name) => !name.startsWith('.'))
     .sort()
-  const { documents, read, failed } = await readArticles(
-    folder,
-    names.filter((name) => ARTICLE.test(name)),
-    steps,
-  )
+  const { documents, read, failed } = await readArticles(folder, names.filter(isArticle), steps)
   const [first, ...others] = documents
   if (first === undefined) {
     const reasons = failed.map((reason) => `\n  ${reason}`).join('')
-    throw new UsageError(`${folder}: there is no article to build a graph from (.md, .txt or .html)${reasons}`)
+    throw new UsageError(`${folder}: there is no article to build a graph from (${ARTICLE_ENDINGS})${reasons}`)
   }
   const { document: curated, applied: corrected, refused } = applyCuration(curation, mergeDocuments([first, ...others]))
   const document = withPositions(curated, steps)
   mkdirSync(dirname(out), { recursive: true })
   writeWhole(out, serialise(document))
-  return { read, failed, ignored: names.filter((name) => !ARTICLE.test(name)), corrected, refused, document }
+  return { read, failed, ignored: names.filter((name) => !isArticle(name)), corrected, refused, document }
 }
 
 /**

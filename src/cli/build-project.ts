@@ -2,7 +2,7 @@ import { join, relative } from 'node:path'
 import { isEnglish } from '../extract/english'
 import { layoutGraph } from '../layout/force'
 import { readInWorkers } from './build/workers'
-import { buildGraph, type BuildReport } from './build-graph'
+import { ARTICLE_ENDINGS, buildGraph, type BuildReport } from './build-graph'
 import { NOT_ENGLISH } from './command'
 import { DATA, GRAPH_FILE, PROJECT } from './project'
 import { readResourceFiles } from './resources'
@@ -24,7 +24,7 @@ export async function buildProject(): Promise<BuildReport> {
 function tell({ read, failed, ignored, corrected, refused, document }: BuildReport, seconds: number): void {
   for (const name of read) console.log(`read ${name}`)
   for (const { id, text } of document.articles) if (!isEnglish(text)) console.error(`${id}: ${NOT_ENGLISH}`)
-  for (const name of ignored) console.error(`left out ${name}: an article ends in .md, .txt or .html`)
+  for (const name of ignored) console.error(`left out ${name}: an article ends in ${ARTICLE_ENDINGS}`)
   for (const reason of failed) console.error(`not read: ${reason}`)
   for (const reason of refused) console.error(`not corrected: data/curation/${reason}`)
   const statements = document.relations.reduce((total, relation) => total + relation.statements.length, 0)

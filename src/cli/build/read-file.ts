@@ -1,7 +1,7 @@
 /** One file of data/articles to the graph of its article, or the reason why not. */
 import { basename } from 'node:path'
 import type { GraphDocument } from '../../graph/document'
-import { readArticle, type SourceArticle } from '../../intake/read-article'
+import { readArticle, type SourceArticle, type SourceFile } from '../../intake/read-article'
 import { explain } from '../command'
 import { readBytes } from '../files'
 
@@ -14,13 +14,20 @@ export type FileResult =
 /** What becomes of each file, in the order of the files, whichever is done first. */
 export type ReadFiles = (paths: readonly string[], onDone: () => void) => Promise<FileResult[]>
 
-export function readFile(path: string, extract: (article: SourceArticle) => GraphDocument): FileResult {
+export async function readFile(path: string, extract: (article: SourceArticle) => GraphDocument): Promise<FileResult> {
   const name = basename(path)
   try {
-    return { ok: true, document: extract(readArticle({ name, bytes: readBytes(path) })) }
+    return { ok: true, document: extract(await readSource({ name, bytes: readBytes(path) })) }
   } catch (error) {
     return failure(name, error)
   }
+}
+
+/** The readers of PDF and Word take their time to load: a folder without such files does without. */
+async function readSource(file: SourceFile): Promise<SourceArticle> {
+  if (!/\.(pdf|docx)$/i.test(file.name)) return readArticle(file)
+  const { readArticleFile } = await import('../../intake/read-article-file')
+  return readArticleFile(file)
 }
 
 export function failure(name: string, error: unknown): FileResult {
@@ -30,12 +37,12 @@ export function failure(name: string, error: unknown): FileResult {
 
 /** Reads one file after the other, in this thread. */
 export function readInTurn(extract: (article: SourceArticle) => GraphDocument): ReadFiles {
-  return (paths, onDone) =>
-    Promise.resolve(
-      paths.map((path) => {
-        const result = readFile(path, extract)
-        onDone()
-        return result
-      }),
-    )
+  return async (paths, onDone) => {
+    const results: FileResult[] = []
+    for (const path of paths) {
+      results.push(await readFile(path, extract))
+      onDone()
+    }
+    return results
+  }
 }

@@ -7,5 +7,7 @@ import { readFile } from './read-file'
 if (parentPort === null) throw new Error('This runs as a thread of the build only.')
 const port = parentPort
 const resources = compileResources(workerData as ResourceFiles)
-port.on('message', (path: string) => port.postMessage(readFile(path, (article) => extract(article, resources))))
+port.on('message', (path: string) => {
+  void readFile(path, (article) => extract(article, resources)).then((result) => port.postMessage(result))
+})
 port.postMessage('ready')

@@ -57,6 +57,7 @@ describe('buildGraph', () => {
       'articles/b.md': 'Arland',
       'articles/c.txt': '',
       'articles/notes.docx': 'x',
+      'articles/photo.jpg': 'x',
     })
     const { document, ...report } = await run()
     expect(report).toEqual({
@@ -65,8 +66,9 @@ describe('buildGraph', () => {
         expect.stringMatching(/^a.md: line 2: the front matter is not YAML/) as string,
         'b.txt: its id "b" is that of b.md too; rename one of them',
         'c.txt: there is no text in it',
+        expect.stringMatching(/^notes.docx: this is no Word document, whatever its ending says/) as string,
       ],
-      ignored: ['notes.docx'],
+      ignored: ['photo.jpg'],
       corrected: 0,
       refused: [],
     })
@@ -76,7 +78,7 @@ describe('buildGraph', () => {
   it('leaves what stood before where there is nothing to build', async () => {
     const { run, written } = build({ 'articles/c.txt': ' ' })
     await expect(run()).rejects.toThrow(
-      /articles: there is no article to build a graph from \(.md, .txt or .html\)\n {2}c.txt: /,
+      /articles: there is no article to build a graph from \(.md, .txt, .html, .pdf or .docx\)\n {2}c.txt: /,
     )
     expect(written()).toBe('what stood before')
   })

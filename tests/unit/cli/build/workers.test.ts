@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readInWorkers } from '../../../../src/cli/build/workers'
 import { readResourceFiles } from '../../../../src/cli/resources'
+import { articlePdf, makeDocx, makePdf } from '../../../fixtures/documents'
 import { temporaryFolder } from '../temporary-folder'
 
 const resources = readResourceFiles('data')
@@ -29,6 +30,32 @@ describe('readInWorkers', () => {
     expect(many.map((result) => (result.ok ? result.document.articles[0]?.id : result.reason))).toEqual([
       ...pairs.map((_, i) => `a${i}`),
       ...pairs.map((_, i) => (i === 4 ? 'b4.txt: there is no text in it' : `b${i}`)),
+    ])
+  }, 120_000)
+
+  it('reads PDF and Word in its threads, and names what of them holds no article', async () => {
+    const words = ['Norway and Poland', 'Norway trades with Poland.']
+    const texts = Array.from({ length: 10 }, (_, i): [string, string] => [`a${i}.txt`, 'Poland trades with Norway.'])
+    const files: Record<string, string | Uint8Array> = {
+      ...Object.fromEntries(texts),
+      'b.pdf': await articlePdf('Norway and Poland', ['Norway trades with Poland.']),
+      'c.docx': makeDocx(words),
+      'd.pdf': await makePdf((pdf) => pdf.rect(80, 80, 300, 400).fill('#777')),
+      'e.docx': 'Norway',
+    }
+    const folder = temporaryFolder(files)
+    const paths = Object.keys(files).map((name) => join(folder, name))
+    const results = await readInWorkers(resources, 2)(paths, () => undefined)
+    const told = results
+      .slice(texts.length)
+      .map((result) =>
+        result.ok ? result.document.relations.map(({ source, type, target }) => [source, type, target]) : result.reason,
+      )
+    expect(told).toEqual([
+      [['country/norway', 'trades_with', 'country/poland']],
+      [['country/norway', 'trades_with', 'country/poland']],
+      expect.stringMatching(/^d.pdf: its pages are pictures/) as string,
+      expect.stringMatching(/^e.docx: this is no Word document, whatever its ending says/) as string,
     ])
   }, 120_000)
 
