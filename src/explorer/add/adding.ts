@@ -7,6 +7,7 @@ import type { GraphDocument } from '../../graph/document'
 import type { SourceArticle } from '../../intake/read-article'
 import { useLibrary } from '../library/library'
 import type { KeptArticle } from '../library/kept-article'
+import { contentKey } from '../shared/content-key'
 import { isLibraryFile } from '../library/is-library-file'
 import { useOpened } from '../load/opened'
 import { askForGraph, beginAhead, forgetAhead, type Wanted } from './ahead'
@@ -57,11 +58,16 @@ interface Queue {
   readonly total: number
 }
 
+/** What a graph is to be made of, and what of it is new. */
+type Made = readonly [choice: Choice, added: readonly KeptArticle[]]
+
 const EMPTY: Queue = { accepted: [], waiting: [], total: 0 }
 
 export const useAdding = create<Adding>()((set, get) => {
   let run: Run<unknown> | null = null
   let queue = EMPTY
+  /** What was begun ahead; to ask the library once more takes a moment. */
+  const prepared = new Map<string, Made>()
 
   const stop = () => {
     run?.stop()
@@ -104,6 +110,7 @@ export const useAdding = create<Adding>()((set, get) => {
   }
 
   const showDraft = (draft: Draft) => {
+    prepared.clear()
     set({ step: { at: 'draft', draft, place: queue.total - queue.waiting.length, total: queue.total } })
     if (queue.waiting.length === 0) makeAhead(draft).catch(() => undefined)
   }
@@ -113,15 +120,18 @@ export const useAdding = create<Adding>()((set, get) => {
     const { step } = get()
     const isTogether = shownChoice().articles.length > 0
     const wanted: Wanted[] = []
+    const drafts = [...queue.accepted, draft]
     for (const together of [isTogether, !isTogether]) {
-      const [choice] = await choiceOf([...queue.accepted, draft], together)
+      const made = await choiceOf(drafts, together)
+      const [choice] = made
+      prepared.set(keyOf(drafts, together), made)
       wanted.push({ choice, question: await questionFor(choice) })
     }
     if (get().step === step) beginAhead(wanted)
   }
 
   /** @returns what the graph is to be made of, and what of it is new */
-  const choiceOf = async (drafts: readonly Draft[], together: boolean): Promise<[Choice, KeptArticle[]]> => {
+  const choiceOf = async (drafts: readonly Draft[], together: boolean): Promise<Made> => {
     const { actions } = useLibrary.getState()
     await actions.read()
     const added = actions.named(drafts.map(({ article }) => article))
@@ -162,7 +172,7 @@ export const useAdding = create<Adding>()((set, get) => {
     if (last === undefined) return
     work(drafts.length === 1 ? `“${last.article.title}”` : `${drafts.length} articles`, 'extracting')
     const { step } = get()
-    const [choice, added] = await choiceOf(drafts, together)
+    const [choice, added] = prepared.get(keyOf(drafts, together)) ?? (await choiceOf(drafts, together))
     if (get().step !== step) return
     const document = await documentOf(choice)
     if (document === 'stopped') return
@@ -271,6 +281,10 @@ export const useAdding = create<Adding>()((set, get) => {
     },
   }
 })
+
+function keyOf(drafts: readonly Draft[], together: boolean): string {
+  return contentKey({ articles: drafts.map(({ article }) => article), together })
+}
 
 /** Whether nothing was found in any of the articles that were added. */
 function isEmptyOf({ entities }: GraphDocument, added: readonly KeptArticle[]): boolean {

@@ -7,6 +7,7 @@ import { useExplorer, useExplorerStore } from '../state/use-explorer'
 import { drawnGraph } from './drawn'
 import { elementsOf } from './elements'
 import { geometryFor } from './extent'
+import { drawAtOnce } from './first-drawing'
 import { listenToGestures } from './gestures'
 import { quickenHitTest } from './hit-test'
 import styles from './Picture.module.css'
@@ -75,6 +76,7 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
     (instance: Core) => {
       ignorePressing(instance)
       quickenHitTest(instance)
+      drawAtOnce(instance)
       setCy(instance)
       onReady(instance)
     },
