@@ -11,14 +11,15 @@ export class AnchorError extends Error {
 export function findEntity(document: GraphDocument, ref: EntityRef): Entity {
   const ofKind = document.entities.filter(({ kind }) => kind === ref.kind)
   const named = ofKind.filter(({ name }) => name === ref.name)
-  const candidates = named.length > 0 ? named : ofKind.filter(({ aliases }) => aliases.includes(ref.name))
+  const called = named.length > 0 ? named : ofKind.filter(({ aliases }) => aliases.includes(ref.name))
+  const candidates = ref.id === undefined ? called : called.filter(({ id }) => id === ref.id)
   const [first, ...others] = ref.mention === undefined ? candidates : mentionedAt(document, candidates, ref.mention)
   if (first === undefined) {
     const where = ref.mention === undefined ? '' : `, mentioned as “${ref.mention.text}”`
     throw new AnchorError(`there is no ${ref.kind} called “${ref.name}”${where}`)
   }
   if (others.length > 0) {
-    throw new AnchorError(`${others.length + 1} of kind ${ref.kind} are called “${ref.name}”; add a mention`)
+    throw new AnchorError(`${others.length + 1} of kind ${ref.kind} are called “${ref.name}”; add a mention, or an id`)
   }
   return first
 }
@@ -90,18 +91,21 @@ export function findKind({ ontology }: GraphDocument, name: string): string {
 
 /**
  * The statements of a relation that stand on these words: for each quotation those that overlap it most, since a better
- * extraction may cut the evidence elsewhere.
+ * extraction may cut the evidence elsewhere. Of a relation without words there are none, and none are to be named.
  *
  * @throws AnchorError where an article no longer says the words, or they no longer state the relation
  */
 export function findStatements(
   document: GraphDocument,
   { relation, source, target }: Anchored,
-  quotations: readonly QuotationRef[],
+  quotations: readonly QuotationRef[] = [],
 ): { relation: Relation; statements: ReadonlySet<Statement> } {
   const places = quotations.map((quotation) => ({ quotation, place: findQuotation(document, quotation) }))
   const sentence = `${source.name} ~ ${target.name}`
   if (relation === undefined) throw new AnchorError(`no such relation is read from the articles any more: ${sentence}`)
+  if (quotations.length === 0 && relation.statements.length > 0) {
+    throw new AnchorError(`articles state this relation: name the words that are wrong: ${sentence}`)
+  }
   const statements = new Set<Statement>()
   for (const { quotation, place } of places) {
     const shares = relation.statements.map((statement) =>

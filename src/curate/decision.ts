@@ -20,6 +20,8 @@ export const entityRefSchema = z.strictObject({
   kind: z.string().min(1),
   /** Where it is mentioned, if several are called so. */
   mention: quotationSchema.optional(),
+  /** Its id, if several are called so and no article mentions them: a graph that came without articles keeps its ids. */
+  id: z.string().min(1).optional(),
 })
 
 /** A relation by its ends and type; `words` for one in the article's own words. */
@@ -40,6 +42,9 @@ const common = {
 
 const quotations = z.array(quotationSchema).min(1)
 
+/** Left out for a relation that the graph has without any words. */
+const anyQuotations = quotations.optional()
+
 export const decisionSchema = z.discriminatedUnion('action', [
   /** The first gives name and kind. */
   z.strictObject({ action: z.literal('merge'), ...common, entities: z.array(entityRefSchema).min(2) }),
@@ -55,12 +60,12 @@ export const decisionSchema = z.discriminatedUnion('action', [
   z.strictObject({ action: z.literal('rename'), ...common, entity: entityRefSchema, to: z.string().min(1) }),
   z.strictObject({ action: z.literal('kind'), ...common, entity: entityRefSchema, to: z.string().min(1) }),
   /** The words do not say so. */
-  z.strictObject({ action: z.literal('reject'), ...common, relation: relationRefSchema, quotations }),
+  z.strictObject({ action: z.literal('reject'), ...common, relation: relationRefSchema, quotations: anyQuotations }),
   z.strictObject({
     action: z.literal('retype'),
     ...common,
     relation: relationRefSchema,
-    quotations,
+    quotations: anyQuotations,
     to: z.string().min(1),
     /** Whether it runs the other way, too. */
     reverse: z.boolean().optional(),

@@ -3,12 +3,13 @@ import type { Entity, GraphDocument, Relation, Statement } from '../graph/docume
 import { quotationOf } from './anchors'
 import type { EntityRef, QuotationRef, RelationRef } from './decision'
 
-/** By name and kind; where others are called so too, with the first of its mentions that is its own. */
+/** By name and kind; where others are called so too, with the first of its mentions that is its own, or else its id. */
 export function entityRef(document: GraphDocument, entity: Entity): EntityRef {
   const { name, kind } = entity
   const namesakes = document.entities.filter((one) => one !== entity && one.kind === kind && one.name === name)
   const [mention] = entity.mentions
-  if (namesakes.length === 0 || mention === undefined) return { name, kind }
+  if (namesakes.length === 0) return { name, kind }
+  if (mention === undefined) return { name, kind, id: entity.id }
   return { name, kind, mention: quotationOf(document, mention) }
 }
 

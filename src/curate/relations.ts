@@ -20,7 +20,7 @@ export function retype(document: GraphDocument, decision: DecisionOf<'retype'>):
   const was = document.ontology.relationTypes.find(({ name }) => name === relation.type)?.label ?? relation.type
   const note = `was read as “${was}”${isTurned ? ', the other way round' : ''}`
   const own = type.name === relation.type
-  const retyped: Relation = {
+  const moved: Relation = {
     id: relationId(relation.source, type.name, relation.target, own ? tailOf(relation) : ''),
     source: relation.source,
     type: type.name,
@@ -28,11 +28,16 @@ export function retype(document: GraphDocument, decision: DecisionOf<'retype'>):
     label: own ? relation.label : type.label,
     statements: rejected.map((statement) => marked(statement, decision, note)),
   }
+  const retyped = rejected.length > 0 ? moved : marked({ ...moved, ...marksOf(relation) }, decision, note)
   const left = kept.length === 0 ? [] : [{ ...relation, statements: kept }]
   return regrouped(
     document,
     document.relations.flatMap((one) => (one === relation ? [...left, isTurned ? turn(retyped) : retyped] : [one])),
   )
+}
+
+function marksOf({ corrections }: Relation): Pick<Relation, 'corrections'> {
+  return corrections === undefined ? {} : { corrections }
 }
 
 export function add(document: GraphDocument, decision: DecisionOf<'add'>): GraphDocument {

@@ -137,7 +137,11 @@ function MentionChoice({ entity, chosen, onChoose }: MentionsProps) {
   const { articles } = useIndex()
   return (
     <div role="group" aria-label="Mentions of the other one">
-      <p className={styles.legend}>Which mentions are of the other one?</p>
+      <p className={styles.legend}>
+        {entity.mentions.length > 1
+          ? 'Which mentions are of the other one?'
+          : `${entity.name} is mentioned ${entity.mentions.length === 0 ? 'nowhere' : 'once'}: there is nothing to split.`}
+      </p>
       <div className={styles.mentions}>
         {entity.mentions.map((mention, place) => {
           const text = articles.get(mention.article)?.text ?? ''

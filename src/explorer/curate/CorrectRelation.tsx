@@ -15,6 +15,9 @@ const ACTIONS = [
   ['speaker', 'Who says so'],
 ] as const
 
+/** What can be put right without words of an article. */
+const WORDLESS = ACTIONS.filter(([action]) => action === 'reject' || action === 'retype')
+
 interface Props {
   relation: Relation
   /** The statement that was chosen among them, by its place. */
@@ -30,7 +33,12 @@ export function CorrectRelation({ relation, chosen, onDone }: Props) {
   const Form = { reject: Reject, retype: Retype, polarity: SetPolarity, speaker: SetSpeaker }[action]
   return (
     <>
-      <Tabs label="What to correct" names={ACTIONS} chosen={action} onChoose={setAction} />
+      <Tabs
+        label="What to correct"
+        names={relation.statements.length > 0 ? ACTIONS : WORDLESS}
+        chosen={action}
+        onChoose={setAction}
+      />
       {relation.statements.length > 1 && (
         <div className={styles.before}>
           <StatementChoice relation={relation} chosen={place} onChoose={setPlace} />
@@ -80,22 +88,30 @@ function useAnchor(relation: Relation, statements: readonly Statement[]) {
   return { relation: relationRef(document, relation), quotations: quotationRefs(document, statements) }
 }
 
+/** The same of a relation that may have come without words. */
+function useAnyAnchor(relation: Relation, statements: readonly Statement[]) {
+  const { quotations, ...named } = useAnchor(relation, statements)
+  return quotations.length > 0 ? { ...named, quotations } : named
+}
+
 function Reject({ relation, statements, onDone }: FormProps) {
-  const anchor = useAnchor(relation, statements)
+  const anchor = useAnyAnchor(relation, statements)
   const draft = { action: 'reject' as const, ...anchor }
   return (
     <DecisionForm verb="Reject" draft={draft} missing="" onDone={onDone}>
       <Words statements={statements} />
-      <p className={styles.note}>
-        {statements.length === 1 ? 'These words do' : 'None of these words do'} not say so. The relation goes with the
-        last of its quotations.
-      </p>
+      {statements.length > 0 && (
+        <p className={styles.note}>
+          {statements.length === 1 ? 'These words do' : 'None of these words do'} not say so. The relation goes with the
+          last of its quotations.
+        </p>
+      )}
     </DecisionForm>
   )
 }
 
 function Retype({ relation, statements, onDone }: FormProps) {
-  const anchor = useAnchor(relation, statements)
+  const anchor = useAnyAnchor(relation, statements)
   const [to, setTo] = useState(relation.type)
   const [reverse, setReverse] = useState(false)
   const draft =
@@ -153,6 +169,14 @@ function SetSpeaker({ relation, statements, onDone }: FormProps) {
 
 function Words({ statements }: { statements: readonly Statement[] }) {
   const { articles } = useIndex()
+  if (statements.length === 0) {
+    return (
+      <p className={styles.note}>
+        The relation came without words of an article. Whether it is affirmed or denied, and who says so, is told by
+        words: here it can be rejected or retyped.
+      </p>
+    )
+  }
   return statements.map(({ article, start, end }, place) => (
     <blockquote key={place} className={styles.quotation}>
       {articles.get(article)?.text.slice(start, end)}

@@ -27,6 +27,12 @@ export function CorrectionsDialog() {
               ? 'Kept by this browser only. Save them as a file and put it into data/curation to build them in.'
               : 'This browser refuses to keep them: save them as a file before you leave the page.'}
         </p>
+        {base.articles.length === 0 && (
+          <p className={styles.lead}>
+            This graph came without articles: entities and relations can be put right, but a relation is added only with
+            the words of an article that state it.
+          </p>
+        )}
         <Tools />
         {/* What is behind the dialogue cannot speak. */}
         <p className={styles.told} role="status">

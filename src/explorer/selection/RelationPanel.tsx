@@ -45,11 +45,9 @@ export function RelationPanel({ relation, chosen }: Props) {
         <StatedIn relation={relation} />
       </p>
       <CorrectionMarks corrections={relation.corrections} />
-      {relation.statements.length > 0 && (
-        <div className={panel.actions}>
-          <CorrectButton />
-        </div>
-      )}
+      <div className={panel.actions}>
+        <CorrectButton />
+      </div>
       <ol className={styles.statements}>
         {relation.statements.map((statement, place) => (
           <ChosenItem key={place} isChosen={place === chosen}>

@@ -64,7 +64,7 @@ function carrySelection(
       const relation = before.relations.find(({ id }) => id === selection.id)
       if (relation === undefined) return selection
       const chosen = selection.statement === null ? undefined : relation.statements[selection.statement]
-      const now = relationNow(relation, chosen, after, entityOf)
+      const now = relationNow(relation, chosen, after, entityOf) ?? retyped(relation, before, after, entityOf)
       if (now === undefined) return selection
       const place = chosen === undefined ? -1 : now.statements.findIndex((one) => keyOf(one) === keyOf(chosen))
       return { what: 'relation', id: now.id, statement: place === -1 ? null : place }
@@ -88,6 +88,19 @@ function relationNow(
   // One sentence may state several relations: the one of the same two comes first.
   const stated = relations.filter(isStated)
   return stated.find(({ source, target }) => ends.includes(source) && ends.includes(target)) ?? same
+}
+
+/** Of a relation that came without words: what stands between the same two now, and did not before. */
+function retyped(
+  { source, target, statements }: Relation,
+  before: GraphDocument,
+  { relations }: GraphDocument,
+  entityOf: (id: string) => string,
+): Relation | undefined {
+  if (statements.length > 0) return undefined
+  const ends = [entityOf(source), entityOf(target)]
+  const known = new Set(before.relations.map(({ id }) => id))
+  return relations.find((one) => !known.has(one.id) && ends.includes(one.source) && ends.includes(one.target))
 }
 
 function keyOf({ article, start, end, predicate }: Statement): string {

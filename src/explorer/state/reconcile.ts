@@ -19,14 +19,19 @@ export interface OpenedView {
  * Reads a URL fragment against a document.
  *
  * @param base the document without the reader's corrections: what these took away is not missing
+ * @returns the view as the document has it, and as it was asked for
  */
-export function openView(fragment: string, document: GraphDocument, base = document): OpenedView {
-  const { view, unread } = decodeView(fragment)
-  const reconciled = reconcile(carryView(view, base, document), document)
-  if (base === document) return { view: reconciled.view, missing: [...unread, ...reconciled.missing] }
+export function openView(
+  fragment: string,
+  document: GraphDocument,
+  base = document,
+): OpenedView & { readonly asked: ViewState } {
+  const { view: asked, unread } = decodeView(fragment)
+  const reconciled = reconcile(carryView(asked, base, document), document)
+  if (base === document) return { view: reconciled.view, missing: [...unread, ...reconciled.missing], asked }
   const corrected = new Set([...base.entities, ...base.relations].map(({ id }) => id))
   const isCorrected = (id: string) => corrected.has(id) || corrected.has(id.replace(/:\d+$/, ''))
-  return { view: reconciled.view, missing: [...unread, ...reconciled.missing.filter((id) => !isCorrected(id))] }
+  return { view: reconciled.view, missing: [...unread, ...reconciled.missing.filter((id) => !isCorrected(id))], asked }
 }
 
 /** Keeps of a view what the document has. */

@@ -53,6 +53,11 @@ export function createExplorerStore(
 ): ExplorerStore {
   /** The view that the reader asked for, and what a correction left of it. */
   let asked: { readonly document: GraphDocument; readonly view: ViewState; readonly left: ViewState } | null = null
+  const open = (written: string, shown: GraphDocument) => {
+    const { view, missing, asked: wanted } = openView(written, shown, base)
+    asked = { document: base, view: wanted, left: view }
+    return { view, missing }
+  }
   return createStore<Explorer>()((set, get) => {
     const apply = (change: Change, write: (fragment: string) => void) => {
       const { view, document: shown } = get()
@@ -64,7 +69,7 @@ export function createExplorerStore(
     }
     return {
       document,
-      ...openView(fragment, document, base),
+      ...open(fragment, document),
       actions: {
         explore: (change) => {
           apply(change, (written) => history.push(written))
@@ -73,7 +78,7 @@ export function createExplorerStore(
           apply(change, (written) => history.replace(written))
         },
         follow: (followed) => {
-          if (followed.replace(/^#/, '') !== encodeView(get().view)) set(openView(followed, get().document, base))
+          if (followed.replace(/^#/, '') !== encodeView(get().view)) set(open(followed, get().document))
         },
         dismissMissing: () => {
           set({ missing: [] })

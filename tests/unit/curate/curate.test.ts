@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { curate } from '../../../src/curate/apply'
-import { decisionSchema, type Decision } from '../../../src/curate/decision'
+import { decisionSchema, type Decision, type EntityRef } from '../../../src/curate/decision'
 import { describeDecision } from '../../../src/curate/describe'
+import { entityRef } from '../../../src/curate/refs'
 import { readDecisions, writeDecisions } from '../../../src/curate/yaml'
 import type { GraphDocument, Range, Statement } from '../../../src/graph/document'
 import { parseGraphDocument } from '../../../src/graph/validate'
@@ -135,6 +136,22 @@ describe('decisions on entities', () => {
     ])
   })
 
+  it('tell namesakes that no article mentions apart by their ids', () => {
+    const twins = ['country/c', 'country/d'].map((id) => entity(id, { name: 'Carpania' }))
+    const graph = { ...GRAPH, entities: [...GRAPH.entities, ...twins] }
+    const [, second] = twins
+    if (second === undefined) throw new Error('There are no twins')
+    const rename = (ref: EntityRef): Decision => ({ action: 'rename', ...common, entity: ref, to: 'Ruthenia' })
+    const { document } = curate(graph, [rename(entityRef(graph, second))])
+    expect(document.entities.slice(-2).map(({ id, name }) => [id, name])).toEqual([
+      ['country/c', 'Carpania'],
+      ['country/d', 'Ruthenia'],
+    ])
+    expect(curate(graph, [rename({ name: 'Carpania', kind: 'country' })]).refused[0]?.reason).toBe(
+      '2 of kind country are called “Carpania”; add a mention, or an id',
+    )
+  })
+
   it('are refused where what they name is gone', () => {
     expect(refusal({ action: 'rename', ...common, entity: { name: 'Jones', kind: 'person' }, to: 'x' })).toBe(
       'there is no person called “Jones”',
@@ -197,6 +214,21 @@ describe('decisions on relations', () => {
         corrections: [{ ...common, action: 'add', note: 'added by hand' }],
       },
     ])
+  })
+
+  it('reject and retype what came without words, and leave alone what has come to have some', () => {
+    const bare = { source: borduria, type: 'trades_with', target: { name: 'Bordurian Republic', kind: 'country' } }
+    const retype: Decision = { action: 'retype', ...common, relation: bare, to: 'supplies', reverse: true }
+    const note = 'was read as “trades with”, the other way round'
+    expect(applied(retype).relations[2]).toEqual({
+      ...relation('country/b', 'supplies', 'country/borduria', { label: 'supplies' }),
+      statements: [],
+      corrections: [{ ...common, action: 'retype', note }],
+    })
+    expect(applied({ action: 'reject', ...common, relation: bare }).relations).toHaveLength(2)
+    expect(refusal({ action: 'reject', ...common, relation: supplies })).toBe(
+      'articles state this relation: name the words that are wrong: Arland ~ Borduria',
+    )
   })
 
   it('put polarity and speaker right', () => {

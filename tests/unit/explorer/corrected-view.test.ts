@@ -45,6 +45,26 @@ describe('a view in which something is put right', () => {
     expect(entries.at(-1)).toBe(entries.at(-3))
   })
 
+  it('has again what Back had asked for, once the correction is undone that had taken it away', () => {
+    const { explore, follow, replace, view, entries } = open()
+    explore(selectEntity('country/carpania'))
+    const before = view()
+    const written = entries.at(-1) ?? ''
+    explore(selectEntity('person/ada'))
+    const quotations = DENIAL
+    replace(corrected({ action: 'reject', ...common, relation: ARMS, quotations }, { ...MERGE, id: 'two' }))
+    follow(`#${written}`)
+    expect(view().selection).toEqual({ what: 'entities', ids: ['country/arland'] })
+    replace(TOLD_GRAPH)
+    expect(view()).toEqual(before)
+
+    replace(corrected({ action: 'reject', ...common, relation: ARMS, quotations }))
+    follow(`#relation=${ARMS_ID}`)
+    expect(view().selection).toEqual({ what: 'nothing' })
+    replace(TOLD_GRAPH)
+    expect(view().selection).toEqual({ what: 'relation', id: ARMS_ID, statement: null })
+  })
+
   it('does not bring back what was explored away since', () => {
     const { explore, replace, view } = open()
     explore(selectEntity('country/carpania'))
