@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { Fragment } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { adjacency } from '../../graph/neighbours'
 import { EntityLink } from '../shared/EntityLink'
 import { IconButton } from '../shared/IconButton'
@@ -23,13 +23,7 @@ export function HowToRead({ onDismiss }: Props) {
   const hasLines = document.relations.length > 0
   const central = [...document.entities].sort((a, b) => rank(b.id) - rank(a.id)).slice(0, MOST_NAMED)
   return (
-    <div className={panel.panel}>
-      <div className={panel.bar}>
-        <h2 className={panel.kicker}>{strings.hint}</h2>
-        <IconButton label={strings.dismissHint} onClick={onDismiss}>
-          <X />
-        </IconButton>
-      </div>
+    <Hint onDismiss={onDismiss}>
       <p className={styles.lead}>
         {count(document.entities.length, 'entity', 'entities')} and{' '}
         {hasLines ? count(document.relations.length, 'relation', 'relations') : 'no relation'}{' '}
@@ -53,7 +47,7 @@ export function HowToRead({ onDismiss }: Props) {
           .
         </p>
       )}
-    </div>
+    </Hint>
   )
 }
 
@@ -62,6 +56,17 @@ export function HowToReadInShort({ onDismiss }: Props) {
   const { articles, relations } = useExplorer((explorer) => explorer.document)
   const hasWords = articles.length > 0 && relations.length > 0
   return (
+    <Hint onDismiss={onDismiss}>
+      <p className={styles.short}>
+        Tap anyone or anything to see what it has to do with the others
+        {hasWords && ', or a line for the words that put it there'}. Drag the picture to see the rest of it.
+      </p>
+    </Hint>
+  )
+}
+
+function Hint({ onDismiss, children }: Props & { children: ReactNode }) {
+  return (
     <div className={panel.panel}>
       <div className={panel.bar}>
         <h2 className={panel.kicker}>{strings.hint}</h2>
@@ -69,10 +74,7 @@ export function HowToReadInShort({ onDismiss }: Props) {
           <X />
         </IconButton>
       </div>
-      <p className={styles.short}>
-        Tap anyone or anything to see what it has to do with the others
-        {hasWords && ', or a line for the words that put it there'}. Drag the picture to see the rest of it.
-      </p>
+      {children}
     </div>
   )
 }
