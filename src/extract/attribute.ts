@@ -81,6 +81,7 @@ export function attributionOf(
         node.deprel === 'acl:relcl' ||
         node.deprel === 'appos' ||
         isTemporal(node) ||
+        isFrontedParticiple(node, head) ||
         (node.deprel === 'acl' && (node.xpos === 'VBN' || node.xpos === 'VBG'))
       )
         presupposed = true
@@ -109,6 +110,10 @@ export function attributionOf(
 const isTemporal = (node: SyntaxNode): boolean =>
   node.deprel === 'advcl' && node.children.some((child) => child.deprel === 'mark' && TEMPORAL.has(child.lower))
 
+/** "Interviewed by CNN, X denied it": the clause before the comma is no part of what is denied. */
+const isFrontedParticiple = (node: SyntaxNode, head: SyntaxNode): boolean =>
+  node.deprel === 'advcl' && node.xpos === 'VBN' && node.index < head.index && !childBy(node, 'mark')
+
 /** What the words beside a predicate do to it. */
 function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: SyntaxNode | null = null): Cue['effect'][] {
   const effects: Cue['effect'][] = []
@@ -117,6 +122,8 @@ function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: Synt
     if (child === from) continue
     const label = relation(child)
     if (label === 'mark' && CONDITION.has(child.lower)) effects.push('possible')
+    // the lemma of "longer" is "long"
+    else if (child.lower === 'longer' && child.previous?.lower === 'no') effects.push('denied')
     else if ((label === 'mark' || label === 'case') && child.lower === 'without') effects.push('denied')
     else if (label === 'aux' || label === 'advmod' || label === 'det' || label === 'amod' || label === 'cc') {
       const cue = cueOf(child, unit, lexicon, label)

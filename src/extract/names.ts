@@ -422,7 +422,7 @@ export class NameFinder {
       const word = this.#words[end] ?? ''
       if (CAPITAL.test(word)) {
         // "Noor Jan Sharafi": a month inside a name is none
-        const dated = this.#isCalendar(word) && !(end > at && this.#isCapital(end + 1))
+        const dated = this.#isCalendar(word) && !(this.#isCapital(end + 1) && (end > at || this.#isGivenName(end)))
         if (dated || (end > at && this.#startsSomethingElse(end))) break
         end++
         continue
@@ -452,6 +452,19 @@ export class NameFinder {
       break
     }
     return end
+  }
+
+  /** "Jan Novotny": a month's name that a surname follows which is nothing else. */
+  #isGivenName(at: number): boolean {
+    const next = this.#words[at + 1] ?? ''
+    return (
+      this.#lexicon.genderOf(this.#words[at] ?? '') !== undefined &&
+      !this.#lexicon.isCommonWord(next.toLowerCase()) &&
+      !this.#startsSomethingElse(at + 1) &&
+      this.#readingAt(at + 1) === undefined &&
+      !this.#isCalendar(next) &&
+      !ACRONYM.test(next)
+    )
   }
 
   #particleEnd(at: number): number {

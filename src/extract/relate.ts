@@ -154,7 +154,7 @@ function meetsConditions(
   return trigger.with.every(([slot, words]) => {
     if (slot === 'verb') {
       const verb = lightVerb(node, ontology)
-      return verb !== undefined && words.has(verb.lemma)
+      return verb !== undefined && (words.has(verbLemma(verb)) || words.has(verb.lemma))
     }
     if (slot === 'prep') return words.has(preposition(node) ?? '')
     const nodes = argument(node, how, slot, ontology)
