@@ -9,11 +9,9 @@ import { count } from '../strings'
 import styles from './EntityPanel.module.css'
 import panel from './panel.module.css'
 import { PanelBar } from './PanelBar'
+import { PanelName } from './PanelName'
 import { groupRelations } from './relation-groups'
 import { RelationRowItem } from './RelationRowItem'
-
-/** Characters from which on a name is set smaller, so that it leaves room for what is told of it. */
-const LONG_NAME = 60
 
 /** An entity: its name, kind and other names, and all that is visible of what holds between it and others. */
 export function EntityPanel({ entity }: { entity: Entity }) {
@@ -29,9 +27,9 @@ export function EntityPanel({ entity }: { entity: Entity }) {
         <KindMark kind={entity.kind} />
         {index.kinds.get(entity.kind)?.label}
       </PanelBar>
-      <h2 id="entity-name" className={panel.name} data-long={entity.name.length > LONG_NAME || undefined}>
+      <PanelName id="entity-name" names={[entity.id]}>
         {entity.name}
-      </h2>
+      </PanelName>
       {entity.aliases.length > 0 && (
         <p className={panel.aside}>
           also <span className={styles.aliases}>{entity.aliases.join(' · ')}</span>

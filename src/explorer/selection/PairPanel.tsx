@@ -7,6 +7,7 @@ import { useActions, useExplorer, useIndex, useVisible } from '../state/use-expl
 import { count, strings } from '../strings'
 import panel from './panel.module.css'
 import { PanelBar } from './PanelBar'
+import { PanelName } from './PanelName'
 import styles from './PairPanel.module.css'
 import { Quotation } from './Quotation'
 import { StatusWord } from './StatusWord'
@@ -22,9 +23,9 @@ export function PairPanel({ ends }: { ends: readonly [string, string] }) {
   return (
     <article className={panel.panel} aria-labelledby="pair-name">
       <PanelBar>{count(relations.length, 'relation', 'relations')} between</PanelBar>
-      <h2 id="pair-name" className={panel.name}>
+      <PanelName id="pair-name" names={ends}>
         <EntityLink id={ends[0]} /> and <EntityLink id={ends[1]} />
-      </h2>
+      </PanelName>
       {relations.length === 0 && <p className={panel.aside}>The filters leave out all that holds between the two.</p>}
       <ul className={styles.relations}>
         {relations.map((relation) => {

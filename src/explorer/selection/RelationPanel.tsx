@@ -10,6 +10,7 @@ import { useActions, useExplorer, useIndex, useVisible } from '../state/use-expl
 import { count } from '../strings'
 import panel from './panel.module.css'
 import { PanelBar } from './PanelBar'
+import { PanelName } from './PanelName'
 import { Quotation } from './Quotation'
 import { RelationHeadline } from './RelationHeadline'
 import styles from './RelationPanel.module.css'
@@ -35,9 +36,9 @@ export function RelationPanel({ relation, chosen }: Props) {
   return (
     <article className={panel.panel} aria-labelledby="relation-name">
       <PanelBar>{family?.label}</PanelBar>
-      <h2 id="relation-name" className={panel.name}>
+      <PanelName id="relation-name" names={[relation.source, relation.target]}>
         <RelationHeadline relation={relation} />
-      </h2>
+      </PanelName>
       <p className={panel.aside}>
         {relation.statements.length === 0
           ? 'The graph says so; it came without the words.'
