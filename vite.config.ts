@@ -3,6 +3,7 @@ import { defaultClientConditions } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { extractionResources } from './src/cli/vite/extraction-resources.ts'
 import { contentSecurityPolicy } from './src/cli/vite/content-security-policy.ts'
+import { packLanguageModel } from './src/cli/vite/pack-language-model.ts'
 import { pageTemplate } from './src/cli/vite/page-template.ts'
 import { rebuildGraph } from './src/cli/vite/rebuild-graph.ts'
 
@@ -12,7 +13,7 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy(), rebuildGraph(), extractionResources(), pageTemplate()],
   // Articles are read in a worker, which has no document: what a library keeps for workers fits there, and on the page.
   resolve: { conditions: ['worker', ...defaultClientConditions] },
-  worker: { format: 'es', plugins: () => [extractionResources()] },
+  worker: { format: 'es', plugins: () => [extractionResources(), packLanguageModel()] },
   // The largest is Cytoscape's, which comes after the first paint.
   // Most of a build is that of the saved page's template: nothing to warn of.
   build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { pluginTimings: false } } },

@@ -46,5 +46,12 @@ async function fetchModel(): Promise<Uint8Array> {
       `What Relata knows of English could not be fetched. ${why}; try again when the page’s site is there.`,
     )
   }
-  return bytesOf(response, (fraction) => told(fraction))
+  return unpacked(await bytesOf(response, (fraction) => told(fraction)))
+}
+
+/** The built page has the model packed with gzip (RFC 1952), a dev server as it is. */
+async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
+  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes
+  const unpacking = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))
+  return new Uint8Array(await new Response(unpacking).arrayBuffer())
 }

@@ -3,7 +3,10 @@
  *
  * @param onProgress told the share that has come, from 0 to 1; never where the server does not say how much there is
  */
-export async function bytesOf(response: Response, onProgress: (fraction: number) => void): Promise<Uint8Array> {
+export async function bytesOf(
+  response: Response,
+  onProgress: (fraction: number) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
   // Packed for the way, the length is not that of what comes out.
   const isPacked = response.headers.has('content-encoding')
   return bytesOfStream(response.body, isPacked ? 0 : Number(response.headers.get('content-length')), onProgress)
@@ -19,7 +22,7 @@ export async function bytesOfStream(
   stream: ReadableStream<Uint8Array> | null,
   total: number,
   onProgress: (fraction: number) => void,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = []
   let length = 0
   for (const reader = stream?.getReader(); reader !== undefined;) {
