@@ -37,7 +37,7 @@ export function bundleRelations(relations: readonly Relation[], ontology: Ontolo
   }
   const symmetric = new Set(ontology.relationTypes.filter((type) => type.symmetric).map((type) => type.name))
   const rank = ranking(ontology)
-  return [...pairs].map(([id, pair]) => bundle(id, pair.sort(rank), symmetric, ontology))
+  return Array.from(pairs, ([id, pair]) => bundle(id, pair.sort(rank), symmetric, ontology))
 }
 
 /**
@@ -46,7 +46,8 @@ export function bundleRelations(relations: readonly Relation[], ontology: Ontolo
  * @returns the id of the bundle between them, the same for (a, b) and (b, a)
  */
 export function bundleId(a: string, b: string): string {
-  return `pair:${sortedPair(a, b).map(escapeId).join('~')}`
+  const [first, second] = sortedPair(a, b)
+  return `pair:${escapeId(first)}~${escapeId(second)}`
 }
 
 function bundle(
@@ -93,5 +94,5 @@ function sortedPair(a: string, b: string): [string, string] {
 
 /** Keeps ("a~b", "c") and ("a", "b~c") apart. */
 function escapeId(id: string): string {
-  return id.replaceAll('%', '%25').replaceAll('~', '%7E')
+  return /[%~]/.test(id) ? id.replaceAll('%', '%25').replaceAll('~', '%7E') : id
 }

@@ -43,6 +43,7 @@ export const NO_FILTERS: Filters = {
 /** The facets that are a choice among names. */
 export const CHOICE_FACETS = ['types', 'kinds', 'speakers', 'polarity', 'certainty', 'articles'] as const
 export type ChoiceFacet = (typeof CHOICE_FACETS)[number]
+const FACETS = [...CHOICE_FACETS, 'time', 'minStatements'] as const
 
 /** In the speaker facet: the article in its own voice, and a source that it leaves unnamed. */
 export const ARTICLE_VOICE = 'article'
@@ -122,7 +123,13 @@ export function countFacets(
   scope: ReadonlySet<string>,
 ): FacetCounts {
   const everyType: Choice = { mode: 'except', values: [] }
-  const without = (lifted: Partial<Filters>) => passingRelations(document, index, { ...filters, ...lifted }, scope)
+  const standing = passingRelations(document, index, filters, scope)
+  // Most facets mostly narrow nothing.
+  const without = (lifted: Partial<Filters>) => {
+    const left = { ...filters, ...lifted }
+    const isSame = FACETS.every((facet) => left[facet] === filters[facet])
+    return isSame ? standing : passingRelations(document, index, left, scope)
+  }
   const count = (
     lifted: Partial<Filters>,
     valueOf: (statement: Statement, relation: Relation) => string,
@@ -149,7 +156,10 @@ export function countFacets(
     ),
     kinds: tallyKinds(passingEntities(index, { ...filters, kinds: null }, scope)),
     timeExtent: extent(without({ time: null })),
-    mostStatements: Math.max(0, ...without({ minStatements: 1 }).map((passing) => passing.statements.length)),
+    mostStatements: without({ minStatements: 1 }).reduce(
+      (most, { statements }) => Math.max(most, statements.length),
+      0,
+    ),
   }
 }
 
@@ -195,8 +205,8 @@ function tally(
   for (const { relation, statements } of relations) {
     const isBare = statements.length === 0
     const values = isBare ? [bareValueOf(relation)] : statements.map((statement) => valueOf(statement, relation))
-    for (const value of new Set(values)) {
-      if (values.filter((other) => other === value).length < minStatements) continue
+    for (const value of values.length === 1 ? values : new Set(values)) {
+      if (minStatements > 1 && values.filter((other) => other === value).length < minStatements) continue
       counts.set(value, (counts.get(value) ?? 0) + 1)
     }
   }

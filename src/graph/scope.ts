@@ -36,13 +36,14 @@ export function scopeOf(
   { focus, expanded, collapsed, hidden }: ScopeQuery,
 ): Set<string> {
   const gone = new Set(hidden)
+  const everything = () => new Set([...entities].filter((id) => !gone.has(id)))
+  // Where all is in view, there is nothing to walk to.
+  if (focus === null && collapsed.length === 0) return everything()
   const walkable = relations.filter(({ source, target }) => !gone.has(source) && !gone.has(target))
   const neighbours = adjacency(walkable)
-  const scope = new Set<string>()
+  const scope = focus === null ? everything() : new Set<string>()
 
-  if (focus === null) {
-    for (const id of entities) if (!gone.has(id)) scope.add(id)
-  } else if (!gone.has(focus.entity)) {
+  if (focus !== null && !gone.has(focus.entity)) {
     for (const id of neighbourhood(neighbours, [focus.entity], focus.depth).keys()) scope.add(id)
   }
   for (const expansion of expanded) {

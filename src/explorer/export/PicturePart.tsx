@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
 import { useGraphTitle } from '../load/graph-title'
 import form from '../shared/form.module.css'
@@ -18,6 +18,7 @@ import { largestWidth, pngOf, sizeOf } from './raster'
 import { canDrawWhole, hasSelection, viewOf } from './scope'
 import { SizeFields } from './SizeFields'
 import { TaskStatus } from './TaskStatus'
+import { useDrawn } from './use-drawn'
 import { useTask } from './use-task'
 
 const SCOPE_WORDS: Readonly<Record<Scope, string>> = {
@@ -60,9 +61,9 @@ export function PicturePart() {
     (px: number) => makeFigure(document, view, { scope, ground, format, width: px, parts }, { title, theme }),
     [document, view, scope, ground, format, parts, title, theme],
   )
-  const svg = useMemo(() => drawnAt(width), [drawnAt, width])
-  const size = sizeOf(svg)
-  const largest = largestWidth(size)
+  const { svg, isDrawing, drawn } = useDrawn(drawnAt, width)
+  const size = svg === null ? null : sizeOf(svg)
+  const largest = size === null ? Infinity : largestWidth(size)
   const isTooLarge = width > largest
   const names = [title, selectionWords(document, view, scope) || filterWords(document, viewOf(view, scope))]
 
@@ -73,10 +74,10 @@ export function PicturePart() {
       return `Saved as ${name}`
     })
   const makeFile = async (extension: 'png' | 'svg' | 'pdf'): Promise<Blob> => {
-    if (extension === 'png') return pngOf(svg)
-    if (extension === 'svg') return new Blob([svg], { type: 'image/svg+xml' })
-    const { makePdf } = await import('./make-pdf')
-    return makePdf(drawnAt(format.paper ?? width), title)
+    if (extension === 'png') return pngOf(await drawn())
+    if (extension === 'svg') return new Blob([await drawn()], { type: 'image/svg+xml' })
+    const [{ makePdf }, page] = await Promise.all([import('./make-pdf'), drawnAt(format.paper ?? width)])
+    return makePdf(page, title)
   }
   const toggle = (part: Part) => {
     const next = new Set(parts)
@@ -86,7 +87,7 @@ export function PicturePart() {
 
   return (
     <div className={styles.layout}>
-      <Preview svg={svg} isTransparent={ground === 'none'} />
+      <Preview svg={svg} isDrawing={isDrawing} isTransparent={ground === 'none'} />
       <form className={form.column} onSubmit={(event) => event.preventDefault()}>
         <Choice
           legend="What"
@@ -105,7 +106,7 @@ export function PicturePart() {
             setWidth(formats[name].width)
           }}
           width={width}
-          height={size.height}
+          height={size?.height ?? null}
           largest={largest}
           onWidth={setWidth}
         />
@@ -139,7 +140,7 @@ export function PicturePart() {
           <button
             type="button"
             className={form.button}
-            onClick={() => void run('Drawing…', () => copyPicture(pngOf(svg)))}
+            onClick={() => void run('Drawing…', () => copyPicture(drawn().then(pngOf)))}
             disabled={isBusy || isTooLarge}
           >
             Copy

@@ -12,7 +12,8 @@ interface Props {
   onFormat: (name: FormatName) => void
   /** px, as are the others. */
   width: number
-  height: number
+  /** Null before it is known. */
+  height: number | null
   /** What the browser can draw at these proportions. */
   largest: number
   onWidth: (width: number) => void
@@ -63,7 +64,7 @@ export function SizeFields({ formats, formatName, onFormat, width, height, large
           ? `A whole number of pixels, ${LEAST} or more`
           : isTooLarge
             ? `Too large for a PNG: at most ${largest.toLocaleString('en')} px wide`
-            : `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`}
+            : `${[width, height].flatMap((px) => px?.toLocaleString('en') ?? []).join(' × ')} pixels`}
       </p>
     </div>
   )

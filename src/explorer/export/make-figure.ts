@@ -2,11 +2,14 @@
 import { figure } from '../../export/figure/figure'
 import type { ThemeName } from '../../export/figure/theme'
 import type { GraphDocument } from '../../graph/document'
+import type { Drawing } from '../../graph/drawing'
 import { drawingOf } from '../../layout/drawing'
 import { activeFilters } from '../filters/active-filters'
 import { geometryFor } from '../picture/extent'
 import { measureText } from '../picture/measure'
 import { positionsOf } from '../picture/positions'
+import { afterPaint } from '../shared/after-paint'
+import { memoLast } from '../state/memo'
 import type { ViewState } from '../state/view'
 import { indexOf } from '../state/visible'
 import { count } from '../strings'
@@ -20,20 +23,23 @@ export interface FigureWords {
   readonly theme: ThemeName
 }
 
-/** @returns an SVG document, everything placed as on screen */
-export function makeFigure(
+/** Draws in steps, between which the page answers. @returns an SVG document, everything placed as on screen */
+export async function makeFigure(
   document: GraphDocument,
   view: ViewState,
   { scope, ground, format, width, parts }: PictureChoice,
   { title, theme }: FigureWords,
-): string {
-  const part = partOf(document, view, scope)
-  const filters = filterWords(document, viewOf(view, scope))
+): Promise<string> {
+  await painted()
+  const part = chosen(document, view, scope)
+  await painted()
+  const drawing = laidOut(document, view, part)
+  await painted()
   const { entities, relations } = part
   const counts = `${count(entities.length, 'entity', 'entities')} and ${count(relations.length, 'relation', 'relations')}`
   return figure({
     document: part,
-    drawing: drawingOf(part, positionsOf(document, view), geometryFor(document), measureText),
+    drawing,
     measure: measureText,
     theme: ground === 'none' ? theme : ground,
     transparent: ground === 'none',
@@ -41,12 +47,25 @@ export function makeFigure(
     subtitle: parts.has('subtitle')
       ? [selectionWords(document, view, scope), counts].filter(Boolean).join(': ')
       : undefined,
-    filters: parts.has('filters') ? filters : undefined,
+    filters: parts.has('filters') ? filterWords(document, viewOf(view, scope)) : undefined,
     legend: parts.has('legend'),
     key: parts.has('key'),
     source: parts.has('source'),
     width,
     height: format.ratio === null ? undefined : Math.round(width * format.ratio),
+  })
+}
+
+/** Neither size nor ground nor what stands round the graph changes what is in it and where: that is worked out once. */
+const chosen = memoLast(partOf)
+
+const laidOut = memoLast((document: GraphDocument, view: ViewState, part: GraphDocument): Drawing =>
+  drawingOf(part, positionsOf(document, view), geometryFor(document), measureText),
+)
+
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    afterPaint(resolve)
   })
 }
 

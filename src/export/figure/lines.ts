@@ -72,10 +72,21 @@ function shaft({ bundle, from, to }: DrawnLine): { from: Point; to: Point } {
   }
 }
 
+/** The shares of a line's way between which it lies in a box. */
+interface Cut {
+  readonly enter: number
+  readonly leave: number
+}
+
 /** The pieces of a line that lie outside all boxes. */
 function pathOf({ from, to }: { from: Point; to: Point }, boxes: readonly Box[]): string {
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
-  const cuts = boxes.flatMap((box) => insideOf(from, to, box)).sort((a, b) => a.enter - b.enter)
+  const cuts: Cut[] = []
+  for (const box of boxes) {
+    const cut = insideOf(from, to, box)
+    if (cut !== null) cuts.push(cut)
+  }
+  cuts.sort((a, b) => a.enter - b.enter)
   const pieces: string[] = []
   let at = 0
   for (const { enter, leave } of [...cuts, { enter: 1, leave: 1 }]) {
@@ -89,11 +100,11 @@ function pathOf({ from, to }: { from: Point; to: Point }, boxes: readonly Box[])
   return pieces.join('')
 }
 
-/** Between which shares of its way a line lies in a box, if it does. */
-function insideOf(from: Point, to: Point, box: Box): { enter: number; leave: number }[] {
+/** @returns null for a line that does not cross the box */
+function insideOf(from: Point, to: Point, box: Box): Cut | null {
   // Most boxes lie wholly to one side: there is no need to reckon.
-  if ((from.x <= box.left && to.x <= box.left) || (from.x >= box.right && to.x >= box.right)) return []
-  if ((from.y <= box.top && to.y <= box.top) || (from.y >= box.bottom && to.y >= box.bottom)) return []
+  if ((from.x <= box.left && to.x <= box.left) || (from.x >= box.right && to.x >= box.right)) return null
+  if ((from.y <= box.top && to.y <= box.top) || (from.y >= box.bottom && to.y >= box.bottom)) return null
   let enter = 0
   let leave = 1
   const spans = [
@@ -102,7 +113,7 @@ function insideOf(from: Point, to: Point, box: Box): { enter: number; leave: num
   ]
   for (const { start, way, low, high } of spans) {
     if (way === 0) {
-      if (start <= low || start >= high) return []
+      if (start <= low || start >= high) return null
       continue
     }
     const one = (low - start) / way
@@ -110,7 +121,7 @@ function insideOf(from: Point, to: Point, box: Box): { enter: number; leave: num
     enter = Math.max(enter, Math.min(one, other))
     leave = Math.min(leave, Math.max(one, other))
   }
-  return leave > enter ? [{ enter, leave }] : []
+  return leave > enter ? { enter, leave } : null
 }
 
 export function arrowhead(from: Point, tip: Point, colour: string): string {
