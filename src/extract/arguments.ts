@@ -40,6 +40,8 @@ const MAX_PHRASE = 8
 const LINKS_SUBJECT = new Set(['remain', 'become', 'stay'])
 /** "a fourth round of talks" */
 const ROUNDS = new Set(['round', 'series', 'set', 'day', 'spate', 'wave', 'package', 'number'])
+/** What a noun of being may stand right before. */
+const NEIGHBOURING = new Set(['country', 'organisation', 'place', 'pipeline'])
 const LINKING = new Set(['link', 'connect'])
 const CLAUSE_END = new Set([';', ':', 'but', 'while', 'because', 'although', 'that'])
 const MAX_DEPTH = 12
@@ -61,7 +63,7 @@ export function argument(
 ): SyntaxNode[] {
   const [first = '', ...rest] = slot.split('.')
   let nodes = step(predicate, how, first, ontology)
-  for (const next of rest) nodes = nodes.flatMap((node) => step(node, 'noun', next, ontology))
+  for (const next of rest) nodes = nodes.flatMap((node) => step(node, isVerb(node) ? 'verb' : 'noun', next, ontology))
   return nodes
 }
 
@@ -80,6 +82,7 @@ function verbSlot(verb: SyntaxNode, slot: string, ontology: ExtractionOntology):
   if (slot === 'obj') return logicalObject(verb)
   if (slot === 'theme') return orElse(logicalObject(verb), () => (isPassive(verb) ? [] : surfaceSubject(verb)))
   if (slot === 'iobj') return childrenBy(verb, 'iobj')
+  if (slot === 'xcomp') return childrenBy(verb, 'xcomp')
   return orElse(obliques(verb, slot), () => {
     const governor = verb.head
     if (verb.deprel === 'xcomp' && governor !== null && ontology.aspectVerbs.has(verbLemma(governor))) {
@@ -141,6 +144,9 @@ export function logicalObject(verb: SyntaxNode): SyntaxNode[] {
   if (relative && full.length > 0) return full
   if (relative && verb.head) return [verb.head]
   if (objects.length > 0) return objects
+  // "Kosovo, which Serbia refuses to recognise": the relative pronoun is hung on the verb above
+  const above = verb.deprel === 'xcomp' ? verb.head : null
+  if (above?.head && above.deprel === 'acl:relcl' && childrenBy(above, 'obj').some(isRelative)) return [above.head]
   const governor = verb.head
   if (governor && verb.deprel === 'advcl' && verb.xpos === 'VBG' && childrenBy(verb, 'mark').some(isOf)) {
     const above = childrenBy(governor, 'obj')
@@ -251,7 +257,12 @@ function clauseSubjects(node: SyntaxNode): SyntaxNode[] {
 // --- adjectives
 
 function adjectiveSlot(adjective: SyntaxNode, slot: string): SyntaxNode[] {
-  if (slot === 'head') return adjective.deprel === 'amod' && adjective.head ? [adjective.head] : []
+  if (slot === 'head') {
+    if (adjective.deprel === 'amod' && adjective.head) return [adjective.head]
+    // "US-sanctioned Rosneft", whatever the parser hung it on
+    const { next, previous } = adjective
+    return previous?.lower === '-' && next?.mention?.form === 'name' ? [next] : []
+  }
   // "Russian-backed separatists"
   if (slot === 'mod') return adjective.previous?.lower === '-' ? modifiers(adjective) : []
   if (slot !== 'subj' && slot !== 'obj')
@@ -425,12 +436,18 @@ function beingSubject(noun: SyntaxNode): SyntaxNode[] {
       ['flat', 'appos', 'nmod:desc', 'compound'].includes(child.deprel),
   )
   if (beside) return [beside]
+  // "its ally Belarus", "NATO members Poland and Latvia", whatever the parser made of the two
+  const { next } = noun
+  const owned = childBy(noun, 'nmod:poss') !== undefined || modifiers(noun).length > 0
+  if (owned && next?.mention?.form === 'name' && NEIGHBOURING.has(next.mention.kind ?? '')) return [next]
   const head = noun.head
   if (head === null) return []
   // "which remain parties to the accord"
   if (LINKS_SUBJECT.has(head.lemma) && isVerb(head) && (noun.deprel === 'xcomp' || noun.deprel === 'obj'))
     return surfaceSubject(head)
   const label = relation(noun)
+  // "Australia, one of America's closest allies", "is one of the biggest producers of"
+  if (label === 'nmod' && preposition(noun) === 'of' && head.lower === 'one') return beingSubject(head)
   if ((label === 'nmod' || label === 'obl') && preposition(noun) === 'as') {
     if (!isVerb(head)) return childrenBy(head, 'nmod:poss')
     const objects = logicalObject(head)

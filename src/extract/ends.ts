@@ -84,6 +84,7 @@ const NAMED_NOUNS = [
 ] as const
 /** "the Egyptian, Eritrean and Somali leaders": their countries. */
 const LEADERS = new Set(['leader', 'minister', 'president', 'envoy', 'negotiator', 'diplomat'])
+const LEADERS_FROM = new Set(['of', 'from'])
 const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
 const MAX_DEPTH = 4
 /** A depth from which nothing is looked for behind the word itself. */
@@ -132,7 +133,10 @@ function endsOfOne(
   const named = inner(childrenBy(node, 'appos', 'flat').filter((child) => child.mention !== null))
   if (named.length > 0) return named
   if (LEADERS.has(node.lemma) && node.xpos === 'NNS') {
-    const countries = modifiers(node)
+    const before = modifiers(node)
+    // "the presidents of Chile and Peru", "negotiators from both"
+    const behind = node.children.filter((child) => LEADERS_FROM.has(preposition(child) ?? '')).flatMap(coordination)
+    const countries = before.length > 1 ? before : behind
     if (countries.length > 1) return inner(countries).map((end) => widen(end, node))
   }
   if (depth === LITERAL) return []

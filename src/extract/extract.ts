@@ -25,6 +25,7 @@ import { clean } from './clean'
 import { Discourse } from './discourse'
 import { isEnglish } from './english'
 import { resolveFirstPerson } from './first-person'
+import { onlyAbroad } from './home'
 import { inferKinds } from './infer-kinds'
 import { findLocations } from './locations'
 import { NameFinder } from './names'
@@ -113,7 +114,7 @@ export function extract(source: SourceArticle, resources: Resources, onStep?: (t
     article,
     ontology,
     referents: referents.all,
-    findings,
+    findings: onlyAbroad(findings, discourse.facts),
     facts: english ? discourse.facts : [],
     timesOf,
   })

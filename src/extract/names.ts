@@ -157,6 +157,13 @@ const LINKS = new Set(['of', 'for', 'on'])
 const DESCRIBED_KINDS = new Set(['event'])
 const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'])
 
+/** Words behind which no singular noun stands without an article: "Shell said". */
+const ACTS = new Set(
+  'said says has had will would is was plans planned owns owned holds declined announced agreed bought sold acquired signed told wants expects reported took teamed which also operates operated'.split(
+    ' ',
+  ),
+)
+
 const MIN_TITLE = 5
 
 /** Whether a row of words is a headline in capitals: nearly every longer word has one. */
@@ -501,7 +508,8 @@ export class NameFinder {
       this.#isInitial(at) &&
       CAPITAL.test(word) &&
       // "Shell CEO ..."
-      this.#lexicon.role(this.#words, at + 1) === undefined
+      this.#lexicon.role(this.#words, at + 1) === undefined &&
+      !(match.entry.kind === 'organisation' && ACTS.has(this.#words[at + 1] ?? ''))
     return doubtful && match.entry.kind !== 'commodity' && this.#lexicon.isCommonWord(word) ? undefined : match
   }
 

@@ -48,6 +48,8 @@ const triggerSchema = z
     literal: z.literal(true).optional(),
     /** The words themselves deny the relation ("quit" an organisation). */
     denied: z.literal(true).optional(),
+    /** The source must be at home in another country than the target. */
+    abroad: z.literal(true).optional(),
     certainty: z.enum(['possible', 'planned']).optional(),
   })
   .refine((trigger) => PREDICATES.filter((name) => trigger[name] !== undefined).length === 1, {

@@ -23,6 +23,8 @@ export interface Trigger {
   readonly without: readonly string[]
   readonly literal: boolean
   readonly denied: boolean
+  /** Whether the source must be at home in another country than the target. */
+  readonly abroad: boolean
   readonly certainty: 'possible' | 'planned' | null
 }
 
@@ -132,6 +134,7 @@ function compileTriggers(
         without: entry.without ?? [],
         literal: entry.literal ?? false,
         denied: entry.denied ?? false,
+        abroad: entry.abroad ?? false,
         certainty: entry.certainty ?? null,
       }
       for (const lemma of entry[predicate] ?? []) {

@@ -24,6 +24,8 @@ export interface Finding {
   readonly predicate: SyntaxNode
   readonly unit: Unit
   readonly attribution: Attribution
+  /** Whether it holds only of somebody who is at home in another country. */
+  readonly abroad?: boolean
 }
 
 export interface RelateContext {
@@ -78,10 +80,11 @@ function readings(node: SyntaxNode): [key: string, how: PredicateClass][] {
   if (node.mention?.form === 'name' || node.mention?.form === 'adjective') return []
   if (node.upos === 'VERB') {
     const keys: [string, PredicateClass][] = [[`verb:${verbLemma(node)}`, 'verb']]
-    if (node.xpos === 'VBN' || node.xpos === 'VBG') keys.push([`adjective:${node.lower}`, 'adjective'])
+    if (node.xpos === 'VBN' || node.xpos === 'VBG')
+      keys.push(...adjectiveKeys(node).map((key): [string, PredicateClass] => [key, 'adjective']))
     return keys
   }
-  if (node.upos === 'ADJ') return [[`adjective:${node.lower}`, 'adjective']]
+  if (node.upos === 'ADJ') return adjectiveKeys(node).map((key) => [key, 'adjective'])
   if (node.upos !== 'NOUN' && node.upos !== 'PROPN') return []
   const before = node.children.find(
     (child) => child.index === node.index - 1 && ['compound', 'amod'].includes(child.deprel) && child.mention === null,
@@ -91,6 +94,13 @@ function readings(node: SyntaxNode): [key: string, how: PredicateClass][] {
     [`noun:${lemma}`, 'noun'],
     [`being:${lemma}`, 'being'],
   ])
+}
+
+/** "state-owned" is more than "owned". */
+function adjectiveKeys(node: SyntaxNode): string[] {
+  const before = node.previous?.lower === '-' ? node.previous.previous : null
+  const compound = before && before.mention === null ? [`adjective:${before.lower}-${node.lower}`] : []
+  return [...compound, `adjective:${node.lower}`]
 }
 
 function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Unit, context: RelateContext): Finding[] {
@@ -135,6 +145,7 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
       predicate: node,
       unit,
       attribution: adjusted(attributed(), trigger),
+      abroad: trigger.abroad,
     }))
 }
 

@@ -28,7 +28,7 @@ import {
   relativeClause,
 } from './repair/relatives'
 import { nearestApposition } from './repair/appositions'
-import { gerundObject, receiver, visitingGuest } from './repair/objects'
+import { addressee, gerundObject, possessed, receiver, visitingGuest } from './repair/objects'
 import {
   activeSubject,
   adjacentSubject,
@@ -36,6 +36,7 @@ import {
   pairSubject,
   possessor,
   secondClause,
+  verbBeforeObject,
   verblessRoot,
 } from './repair/subjects'
 
@@ -50,12 +51,15 @@ export function repair(
 ): void {
   for (const node of nodes) activeSubject(node)
   for (const node of nodes) possessor(node)
+  for (const node of nodes) possessed(node)
   reducedRelatives(nodes)
   for (const node of nodes) reducedObject(node)
   verblessRoot(nodes)
+  verbBeforeObject(nodes)
   for (const node of nodes) calledUpon(node)
   openingParticiple(nodes)
   for (const node of nodes) receiver(node)
+  for (const node of nodes) addressee(node)
   for (const node of nodes) gerundObject(node, statesRelation)
   for (const node of nodes) visitingGuest(node)
   for (const node of nodes) subordinate(node)

@@ -69,3 +69,38 @@ export function visitingGuest(verb: SyntaxNode): void {
   for (const child of [...verb.children]) if (child !== guest) move(child, host, child.deprel)
   move(verb, guest, 'amod')
 }
+
+/** "warned NATO that time was short": the name is whom the verb speaks to, not a second subject of the clause. */
+export function addressee(name: SyntaxNode): void {
+  const verb = name.previous
+  if (name.mention?.form !== 'name' || verb?.upos !== 'VERB' || !ADDRESSING.has(verb.lemma)) return
+  if (name.next?.lower !== 'that' || name.head === verb || relation(name) !== 'nsubj') return
+  move(name, verb, 'obj')
+}
+
+/** Verbs whose object may be what an infinitive is about: "helped her support", "saw her visit". */
+const PERCEIVING = new Set(['help', 'let', 'make', 'have', 'see', 'hear', 'watch', 'feel'])
+
+/** "expressed her support for", "made her first trip to": whose it is, taken for a person who does or gets something. */
+export function possessed(pronoun: SyntaxNode): void {
+  if (pronoun.lower !== 'her') return
+  const verb = pronoun.head
+  // "expressed [her support]"
+  if (verb?.xpos === 'VB' && verb.deprel === 'ccomp' && pronoun.deprel === 'nsubj' && pronoun.next === verb) {
+    const { head } = verb
+    if (!head || head.next !== pronoun || PERCEIVING.has(head.lemma)) return
+    verb.upos = 'NOUN'
+    verb.xpos = 'NN'
+    verb.deprel = 'obj'
+    pronoun.deprel = 'nmod:poss'
+    for (const child of verb.children) if (child.deprel === 'obl') child.deprel = 'nmod'
+    return
+  }
+  const thing = verb?.children.find((child) => child.index > pronoun.index && child.deprel === 'obl:unmarked')
+  if (pronoun.deprel !== 'obj' || verb?.next !== pronoun || thing?.upos !== 'NOUN' || hasDeterminer(thing)) return
+  if (thing.children.some((child) => child.index < pronoun.index)) return
+  thing.deprel = 'obj'
+  move(pronoun, thing, 'nmod:poss')
+}
+
+const hasDeterminer = (node: SyntaxNode): boolean => node.children.some((child) => child.deprel === 'det')

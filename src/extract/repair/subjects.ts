@@ -84,6 +84,18 @@ export function verblessRoot(nodes: readonly SyntaxNode[]): void {
   move(root, verb, 'nsubj')
 }
 
+/** "Hamas fired rockets at Israel": what has a subject of its own is no participle before a noun. */
+export function verbBeforeObject(nodes: readonly SyntaxNode[]): void {
+  const root = nodes.find((node) => node.head === null && node.deprel === 'root')
+  const verb = root?.children.find((child) => child.deprel === 'amod' && child.xpos === 'VBN' && child.upos === 'VERB')
+  if (!root || !verb || root.upos !== 'NOUN' || root.children.some((child) => child.deprel === 'cop')) return
+  const subject = verb.children.find((child) => relation(child) === 'nsubj' && child.next === verb)
+  if (!subject) return
+  verb.xpos = 'VBD'
+  move(verb, null, 'root')
+  move(root, verb, 'obj')
+}
+
 /** "forces attacked Kharkiv": what has an object of its own and no agent is no passive participle. */
 const isPastWithObject = (verb: SyntaxNode): boolean =>
   verb.xpos === 'VBN' &&

@@ -97,7 +97,13 @@ describe('certainty', () => {
   states([
     ['Germany may recognise Kosovo.', ['Germany recognises Kosovo: "Germany" > "Kosovo", possible']],
     ['Germany reportedly invaded Poland.', ['Germany invades Poland: "Germany" > "Poland", possible']],
-    ['Ethiopia threatened to attack Eritrea.', ['Ethiopia attacks Eritrea: "Ethiopia" > "Eritrea", possible']],
+    [
+      'Ethiopia threatened to attack Eritrea.',
+      [
+        'Ethiopia threatens Eritrea: "Ethiopia" > "Eritrea"',
+        'Ethiopia attacks Eritrea: "Ethiopia" > "Eritrea", possible',
+      ],
+    ],
     ['Germany plans to recognise Kosovo.', ['Germany recognises Kosovo: "Germany" > "Kosovo", planned']],
     ['Germany will recognise Kosovo.', ['Germany recognises Kosovo: "Germany" > "Kosovo", planned']],
     [

@@ -34,6 +34,7 @@ describe('one thing for all its names', () => {
       [
         'Julie Armand works_for France: "Julie Armand" > "French"',
         'Marta Kowalska works_for Poland: "Marta Kowalska" > "Polish"',
+        'Julie Armand visits Warsaw: "Julie Armand" > "Warsaw"',
         'Julie Armand meets Marta Kowalska: "Julie Armand" > "Marta Kowalska"',
       ],
     ],
