@@ -63,14 +63,19 @@ export class Clusters {
     }
   }
 
-  /** Joins every node with the first that has one of its keys. */
-  joinBy(keysOf: (node: Node) => readonly string[]): void {
-    const first = new Map<string, Node>()
+  /**
+   * Joins every node with the first that has one of its keys.
+   *
+   * @param mayBeOne of two with the same key; where they may not, the later is the first of its own
+   */
+  joinBy(keysOf: (node: Node) => readonly string[], mayBeOne: (a: Node, b: Node) => boolean = () => true): void {
+    const first = new Map<string, Node[]>()
     for (const node of this.nodes) {
       for (const key of keysOf(node)) {
-        const known = first.get(key)
-        if (known === undefined) first.set(key, node)
-        else this.join(known, node)
+        const known = first.get(key) ?? []
+        const same = known.find((one) => mayBeOne(one, node))
+        if (same === undefined) first.set(key, [...known, node])
+        else this.join(same, node)
       }
     }
   }

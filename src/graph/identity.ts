@@ -7,9 +7,11 @@
  *
  * A wrong join costs more than a missing one, so a surname alone is not enough: a post or title that both hold has to
  * join them, or that one of them leads a country and is spoken of without a title, as such people are. Names that every
- * country has one of ("the Foreign Ministry") join only what belongs to the same country.
+ * country has one of ("the Foreign Ministry") join only what belongs to the same country; persons who hold posts of two
+ * countries and places of two countries are two, whatever they are called.
  */
 import type { Entity, GraphDocument } from './document'
+import { namedBeside } from './beside'
 import { Clusters, type Group, type Node } from './clusters'
 import { isGeneric } from './generic-names'
 import { isAbbreviation, isProper, mayStandFor, nameWords, withoutLegalForm } from './names'
@@ -17,6 +19,9 @@ import { isAbbreviation, isProper, mayStandFor, nameWords, withoutLegalForm } fr
 /** What there is only one of, though its name is no proper name: oil is oil in every article. */
 const SUBSTANCES = new Set(['commodity'])
 const PERSON = 'person'
+const PLACE = 'place'
+/** Kinds of which two may have the very same name: what else is said of them tells. */
+const APART = new Set([PERSON, PLACE])
 /** The relations that tell whose post a person holds. */
 const POSTS = new Set(['leads', 'works_for', 'member_of'])
 const LEADING = new Set(['leads'])
@@ -27,7 +32,7 @@ const LEADING = new Set(['leads'])
  */
 export function identify(documents: readonly GraphDocument[]): Group[] {
   const clusters = new Clusters(documents.map((document) => document.entities))
-  joinEqual(clusters)
+  joinEqual(clusters, documents)
   joinGeneric(clusters, documents)
   joinAbbreviations(clusters)
   joinPersons(clusters, documents)
@@ -35,15 +40,46 @@ export function identify(documents: readonly GraphDocument[]): Group[] {
 }
 
 /** The same code, or the same proper name and kind. */
-function joinEqual(clusters: Clusters): void {
+function joinEqual(clusters: Clusters, documents: readonly GraphDocument[]): void {
   clusters.joinBy(({ entity }) =>
     Object.entries(entity.codes ?? {}).map(([scheme, code]) => [entity.kind, scheme, code].join(' ')),
   )
-  clusters.joinBy(({ entity }) => {
-    const words = nameWords(entity.name)
-    if (entity.kind === PERSON && words.length < 2) return []
-    return namesOneThing(entity) ? [keyOf(entity.kind, withoutLegalForm(words))] : []
-  })
+  const abbreviated = documents.map(abbreviatedIn)
+  const keysOf = ({ document, entity }: Node) => {
+    if (!namesOneThing(entity) || abbreviated[document]?.has(keyOf(entity.kind, nameWords(entity.name)))) return []
+    return [keyOf(entity.kind, withoutLegalForm(nameWords(entity.name)))]
+  }
+  clusters.joinBy((node) => (APART.has(node.entity.kind) ? [] : keysOf(node)))
+  const beside = namedBeside(clusters, documents)
+  const posts = relatedTo(clusters, documents, POSTS)
+  // What tells two places apart is itself a place, and to be known as one first.
+  clusters.joinBy((node) => (node.entity.kind === PLACE && beside(node).size === 0 ? keysOf(node) : []))
+  clusters.joinBy(
+    (node) => (node.entity.kind === PLACE ? keysOf(node) : []),
+    (a, b) => !areApart(beside(a), beside(b)),
+  )
+  clusters.joinBy(
+    (node) => (node.entity.kind === PERSON && nameWords(node.entity.name).length > 1 ? keysOf(node) : []),
+    (a, b) => !areApart(countriesOf(posts(a)), countriesOf(posts(b))),
+  )
+}
+
+/** What an article abbreviates it explains itself: what it calls so is not what others do. */
+function abbreviatedIn({ entities }: GraphDocument): Set<string> {
+  return new Set(
+    entities.flatMap(({ kind, name, aliases }) =>
+      aliases.filter((alias) => alias !== name && isAbbreviation(alias)).map((alias) => keyOf(kind, nameWords(alias))),
+    ),
+  )
+}
+
+/** Whether something tells two apart: both have some, and none in common. */
+function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && !meet(a, b)
+}
+
+function countriesOf(posts: ReadonlySet<string>): Set<string> {
+  return new Set([...posts].filter((post) => post.startsWith('country/')))
 }
 
 function namesOneThing({ name, kind }: Entity): boolean {
@@ -55,7 +91,9 @@ const BELONGING = new Set(['part_of', 'located_in'])
 
 /** "The Foreign Ministry" of one country is not that of another, and where no article says of which, nobody can tell. */
 function joinGeneric(clusters: Clusters, documents: readonly GraphDocument[]): void {
-  const owners = relatedTo(clusters, documents, BELONGING)
+  const told = relatedTo(clusters, documents, BELONGING)
+  const beside = namedBeside(clusters, documents)
+  const owners = (node: Node) => new Set([...told(node), ...beside(node)])
   clusters.joinBy((node) => {
     const { name, kind } = node.entity
     const words = nameWords(name)
@@ -71,10 +109,15 @@ function keyOf(kind: string, words: readonly string[]): string {
 /** "IAEA" here, "International Atomic Energy Agency (IAEA)" there: unless two names have the one abbreviation. */
 function joinAbbreviations(clusters: Clusters): void {
   const spelledOut = new Map<string, Node[]>()
+  const named = new Set(
+    clusters.nodes.map(({ document, entity }) => `${document} ${keyOf(entity.kind, nameWords(entity.name))}`),
+  )
   for (const node of clusters.nodes) {
     const { kind, aliases, name } = node.entity
-    for (const alias of aliases) {
-      if (isAbbreviation(alias) && !isAbbreviation(name)) add(spelledOut, keyOf(kind, nameWords(alias)), node)
+    if (isAbbreviation(name)) continue
+    for (const key of aliases.filter(isAbbreviation).map((alias) => keyOf(kind, nameWords(alias)))) {
+      // Where the same article has something else of that name, nobody can tell which of the two others mean.
+      if (!named.has(`${node.document} ${key}`)) add(spelledOut, key, node)
     }
   }
   for (const node of clusters.nodes) {
@@ -156,9 +199,7 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
 
   /** Whoever leads one country is not the namesake who leads another. */
   function contradict(a: Node, b: Node): boolean {
-    const countries = [posts(a), posts(b)].map((held) => [...held].filter((post) => post.startsWith('country/')))
-    const [first = [], second = []] = countries
-    return first.length > 0 && second.length > 0 && !first.some((post) => second.includes(post))
+    return areApart(countriesOf(posts(a)), countriesOf(posts(b)))
   }
 }
 

@@ -31,7 +31,9 @@ const LEGAL_FORMS = new Set(
 /** A company's name without its legal form; a name that is nothing else stays whole. */
 export function withoutLegalForm(words: readonly string[]): readonly string[] {
   const end = words.findLastIndex((word) => !LEGAL_FORMS.has(word))
-  return end === -1 ? words : words.slice(0, end + 1)
+  if (end === -1) return words
+  // "The Sun" is no company that is called "Sun Company"; "Ford Motor" is "Ford Motor Company".
+  return end === 0 && words[1] === 'company' ? words : words.slice(0, end + 1)
 }
 
 /** Whether a name is written as an abbreviation of its words: "IAEA", "M23", "OPEC+". */
@@ -51,6 +53,8 @@ export function mayStandFor(short: readonly string[], full: readonly string[]): 
   const offset = full.length - short.length
   if (short.every((word, i) => word === full[i + offset])) return true
   if (short.length < 2 || short.at(-1) !== full.at(-1)) return false
+  // An initial is all of a middle name that is given: "George W. Bush" is not "George H. W. Bush".
+  if (short.length < full.length && short.slice(1).some((word) => word.length === 1)) return false
   let at = 0
   for (const word of short) {
     while (at < full.length && !isSameOrInitial(word, full[at] ?? '')) at++

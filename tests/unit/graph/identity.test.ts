@@ -95,6 +95,45 @@ describe('persons of several articles', () => {
     expect(found(merged(first, ...others), 'person')).toHaveLength(count)
   })
 
+  it.each([
+    [
+      'where one of the same full name holds a post of another country',
+      ['French Foreign Minister Jean Martin visited Iran.', 'Belgian Foreign Minister Jean Martin visited Poland.'],
+      ['Jean Martin: a', 'Jean Martin: b'],
+    ],
+    [
+      'where father and son differ by an initial',
+      ['President George H. W. Bush visited Kuwait.', 'President George W. Bush visited Cuba.'],
+      ['George H. W. Bush: a', 'George W. Bush: b'],
+    ],
+    [
+      'where father and son are both called by the surname in the article of the son',
+      ['Justin Trudeau visited Iran.', 'Pierre Trudeau visited Cuba. Trudeau praised Cuba.'],
+      ['Justin Trudeau: a', 'Pierre Trudeau: b'],
+    ],
+    [
+      'where brothers held one post after one another and the surname alone is either',
+      [
+        'Prime Minister Sharif visited China.',
+        'Prime Minister Nawaz Sharif visited China.',
+        'Prime Minister Shehbaz Sharif visited Iran.',
+      ],
+      ['Sharif: a', 'Nawaz Sharif: b', 'Shehbaz Sharif: c'],
+    ],
+    [
+      'where a spokesman has the surname of a president',
+      ['Spokesman Lee visited China.', 'President Lee Jae-myung visited Japan.'],
+      ['Lee: a', 'Lee Jae-myung: b'],
+    ],
+    [
+      'where only the first name is given and two bear it',
+      ['Mohammed bin Salman visited Iran.', 'Mohammed bin Zayed visited Cuba.', 'Crown Prince Mohammed praised Egypt.'],
+      ['Mohammed bin Salman: a', 'Mohammed bin Zayed: b', 'Mohammed: c'],
+    ],
+  ] as const)('are not joined %s', (_where, [first, ...others], expected) => {
+    expect(found(merged(first, ...others), 'person')).toEqual(expected)
+  })
+
   it('are one where the surname alone is that of who leads a country', () => {
     const graph = merged(
       'French President Emmanuel Macron visited Iran.',
@@ -159,6 +198,52 @@ describe('other entities of several articles', () => {
       'Cuba and Japan signed the Friendship Treaty.',
     )
     expect(found(treaties, 'agreement')).toEqual(['Friendship Treaty: a', 'Friendship Treaty: b'])
+  })
+
+  it('are not one where the article that abbreviates a name has another thing called so', () => {
+    const graph = merged(
+      'The Culinary Institute of America (CIA) signed a contract with Italy. The CIA praised Italy.',
+      'The CIA criticised Russia. The CIA also warned Iran.',
+    )
+    expect(found(graph, 'organisation').filter((line) => line.endsWith('a b'))).toEqual([])
+    const spelledOut = merged(
+      'The Zelmar Mining Kombinat signed a contract with Gazprom.',
+      'The ZMK criticised Russia. The ZMK also condemned Iran.',
+    )
+    expect(found(spelledOut, 'organisation')).toEqual(['Zelmar Mining Kombinat: a', 'Gazprom: a', 'ZMK: b'])
+  })
+
+  it.each([
+    ['Labour Party', 'Britain supports Iran. The Labour Party left.', 'Israel supports Iran. The Labour Party left.'],
+    ['Labour Party', "Britain's Labour Party left Iran.", "Israel's Labour Party left Iran."],
+    ['Conservative Party', 'The Conservative Party left Iran.', 'The Conservative Party left Cuba.'],
+    ['Socialist Party', 'The Socialist Party left Iran.', 'The Socialist Party left Cuba.'],
+    ['Ministry of Defence', 'The Ministry of Defence left Iran.', 'The Ministry of Defence left Cuba.'],
+    ['Supreme Court', 'The Supreme Court left Iran.', 'The Supreme Court left Cuba.'],
+  ])('are two where each country may have one: %s', (name, first, second) => {
+    const lines = found(merged(first, second), 'organisation')
+    expect(lines.filter((line) => line.startsWith(name))).toEqual([`${name}: a`, `${name}: b`])
+  })
+
+  it('are one where both articles say whose it is', () => {
+    const graph = merged("Britain's Labour Party criticised Russia.", 'The Labour Party of Britain praised Ukraine.')
+    expect(found(graph, 'organisation')).toEqual(['Labour Party: a b'])
+  })
+
+  it('are a newspaper and a company, not one for a common word in their names', () => {
+    const graph = merged('The Sun criticised Poland.', 'The Sun Company signed a contract with Shell.')
+    expect(found(graph, 'organisation')).toEqual(['The Sun: a', 'The Sun Company: b', 'Shell: b'])
+  })
+
+  it('are towns of the country or state that stands beside their name', () => {
+    const graph = merged(
+      'The protest took place in Cambridge, Massachusetts.',
+      'The protest took place in Cambridge, England.',
+      'The protest took place in Cambridge, England.',
+    )
+    expect(found(graph, 'place')).toEqual(
+      expect.arrayContaining(['Cambridge: a', 'Cambridge: b c', 'Massachusetts: a', 'England: b c']),
+    )
   })
 
   it('are no persons or places of the same name', () => {
