@@ -21,6 +21,16 @@ export async function addFile(page: Page, name: string, bytes: Uint8Array): Prom
   await chooser.setFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
 }
 
+/** Lets files go over the page, as a pointer that held them would. */
+export async function drop(page: Page, files: readonly { readonly name: string; readonly text: string }[]) {
+  const dataTransfer = await page.evaluateHandle((held) => {
+    const transfer = new DataTransfer()
+    for (const { name, text } of held) transfer.items.add(new File([text], name))
+    return transfer
+  }, files)
+  await page.dispatchEvent('body', 'drop', { dataTransfer })
+}
+
 export async function paste(page: Page, text: string): Promise<void> {
   await dialog(page).getByLabel('Or paste the text').fill(text)
   await dialog(page).getByRole('button', { name: 'Go on with this text' }).click()

@@ -7,6 +7,7 @@ import {
   alert,
   bytesOf,
   dialog,
+  drop,
   entity,
   HEADLINE,
   HTML,
@@ -39,9 +40,14 @@ describe('an article of one’s own', () => {
       ['story.pdf', await articlePdf(HEADLINE, STORY)],
       ['story.docx', makeDocx([HEADLINE, ...STORY])],
     ]
+    // The first is dropped on the page, whose dialogue opens by itself.
+    await title(page, /^Russia can’t be defeated/).waitFor()
+    await drop(page, [{ name: 'story.txt', text: TEXT }])
     for (const [name, bytes] of files) {
-      await openDialog(page)
-      await addFile(page, name, bytes)
+      if (name !== 'story.txt') {
+        await openDialog(page)
+        await addFile(page, name, bytes)
+      }
       const field = dialog(page).getByLabel('Title')
       await field.waitFor()
       expect(await field.inputValue()).toBe(HEADLINE)

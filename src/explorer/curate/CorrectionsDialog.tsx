@@ -14,8 +14,9 @@ import styles from './CorrectionsDialog.module.css'
 /** Every correction of this graph: those made here, to be undone, saved and opened, and those that it came with. */
 export function CorrectionsDialog() {
   const close = useClose()
-  const { decisions, refused, undone, isKept, base, told, actions } = useCuration((curation) => curation)
+  const { decisions, brought, refused, undone, isKept, base, told, actions } = useCuration((curation) => curation)
   const reasons = new Map(refused.map(({ decision, reason }) => [decision, reason]))
+  const carried = decisions.filter(({ id }) => brought.has(id)).length
   const builtIn = base.corrections ?? []
   return (
     <Dialog title="Corrections" onClose={close}>
@@ -27,6 +28,14 @@ export function CorrectionsDialog() {
               ? 'Kept by this browser only. Save them as a file and put it into data/curation to build them in.'
               : 'This browser refuses to keep them: save them as a file before you leave the page.'}
         </p>
+        {carried > 0 && (
+          <p className={styles.lead}>
+            {count(carried, 'correction was', 'corrections were')} made where only some of these articles were shown,
+            and
+            {carried === 1 ? ' holds' : ' hold'} here too. Undone here, {carried === 1 ? 'it stays' : 'they stay'}{' '}
+            there.
+          </p>
+        )}
         {base.articles.length === 0 && (
           <p className={styles.lead}>
             This graph came without articles: entities and relations can be put right, but a relation is added only with

@@ -25,6 +25,8 @@ interface State {
   /** The same with the decisions applied. */
   readonly document: GraphDocument
   readonly decisions: readonly Decision[]
+  /** Ids of those that were made where only some of the articles were shown. */
+  readonly brought: ReadonlySet<string>
   /** Those of them that do not fit this graph. */
   readonly refused: Curated['refused']
   /** Taken back, the last one first to come again. */
@@ -51,7 +53,7 @@ export type CurationStore = StoreApi<Curation>
 
 /** @param base a checked graph document */
 export function createCuration(base: GraphDocument): CurationStore {
-  const first = kept(base)
+  const { decisions: first, brought } = kept(base)
   return createStore<Curation>()((set, get) => {
     const show = (
       decisions: readonly Decision[],
@@ -61,13 +63,22 @@ export function createCuration(base: GraphDocument): CurationStore {
     ) => {
       const { document, refused } = curate(base, decisions)
       const words = typeof told === 'string' ? told : told(refused)
-      set({ document, refused, decisions, undone, told: words, author, isKept: keep(base, decisions, author) })
+      set({
+        document,
+        refused,
+        decisions,
+        undone,
+        told: words,
+        author,
+        isKept: keep(base, { decisions, brought }, author),
+      })
     }
     const words = (decision: Decision) => describeDecision(decision, base.ontology)
     return {
       base,
       ...pick(curate(base, first)),
       decisions: first,
+      brought: new Set(brought),
       undone: [],
       author: keptAuthor(),
       isKept: true,

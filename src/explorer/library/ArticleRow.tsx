@@ -1,5 +1,5 @@
 import { Pencil, Trash2 } from 'lucide-react'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useAdding } from '../add/adding'
 import { formatDate } from '../shared/dates'
 import form from '../shared/form.module.css'
@@ -16,18 +16,30 @@ interface Props {
   isChosen: boolean
   onChoose: (isChosen: boolean) => void
   onShow: () => void
+  /** Whether it was removed and is back just now: the focus is then on what removed it. */
+  isBack: boolean
+  /** Told its new title. */
+  onRenamed: (title: string) => void
 }
 
 /** One article of the library. */
-export function ArticleRow({ kept, isKept, isChosen, onChoose, onShow }: Props) {
+export function ArticleRow({ kept, isKept, isChosen, onChoose, onShow, isBack, onRenamed }: Props) {
   const { article } = kept
   const { amend, remove } = useLibrary((state) => state.actions)
   const { refresh } = useAdding((state) => state.actions)
   const [isEditing, setEditing] = useState(false)
+  const rename = useRef<HTMLButtonElement>(null)
+  const wasEditing = useRef(false)
+  useEffect(() => {
+    if (wasEditing.current && !isEditing) rename.current?.focus()
+    wasEditing.current = isEditing
+  }, [isEditing])
   if (isEditing) {
     const onDone = (details: Details | null) => {
       setEditing(false)
-      if (details !== null) void amend(article.id, details).then(() => refresh(article.id))
+      if (details === null) return
+      onRenamed(details.title)
+      void amend(article.id, details).then(() => refresh(article.id))
     }
     return (
       <li className={styles.row}>
@@ -49,10 +61,10 @@ export function ArticleRow({ kept, isKept, isChosen, onChoose, onShow }: Props) 
       onChoose={onChoose}
       onShow={onShow}
     >
-      <IconButton label={`Rename “${article.title}”`} onClick={() => setEditing(true)}>
+      <IconButton ref={rename} label={`Rename “${article.title}”`} onClick={() => setEditing(true)}>
         <Pencil />
       </IconButton>
-      <IconButton label={`Remove “${article.title}”`} onClick={() => void remove(article.id)}>
+      <IconButton autoFocus={isBack} label={`Remove “${article.title}”`} onClick={() => void remove(article.id)}>
         <Trash2 />
       </IconButton>
     </LibraryRow>

@@ -9,6 +9,7 @@ import form from '../shared/form.module.css'
 import { count } from '../strings'
 import { ArticleRow } from './ArticleRow'
 import { LibraryRow } from './LibraryRow'
+import type { KeptArticle } from './kept-article'
 import { useLibrary } from './library'
 import { writeLibraryFile } from './library-file'
 import styles from './LibraryList.module.css'
@@ -23,11 +24,22 @@ export function LibraryList() {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(shownChoice().articles.map(({ id }) => id)))
   const [withHome, setWithHome] = useState(() => shownChoice().withHome)
   const { close } = useAsked((state) => state.actions)
+  const [back, setBack] = useState<string | null>(null)
+  const [told, setTold] = useState('')
   const input = useRef<HTMLInputElement>(null)
   const showing = articles.filter(({ article }) => chosen.has(article.id))
   const showHome = () => {
     close()
     void goHome()
+  }
+  const exportAll = () => {
+    download(new Blob([writeLibraryFile(articles)], { type: 'application/json' }), FILE_NAME)
+    setTold(`${count(articles.length, 'article is', 'articles are')} in ${FILE_NAME}, among your downloads.`)
+  }
+  const bringBack = ({ article }: KeptArticle) => {
+    setBack(article.id)
+    setTold(`“${article.title}” is back.`)
+    void undo()
   }
   const choose = (id: string, isChosen: boolean) => {
     const others = [...chosen].filter((other) => other !== id)
@@ -43,10 +55,7 @@ export function LibraryList() {
           Import…
         </button>
         {articles.length > 0 && (
-          <button
-            type="button"
-            onClick={() => download(new Blob([writeLibraryFile(articles)], { type: 'application/json' }), FILE_NAME)}
-          >
+          <button type="button" onClick={exportAll}>
             Export all
           </button>
         )}
@@ -74,6 +83,8 @@ export function LibraryList() {
             isChosen={chosen.has(kept.article.id)}
             onChoose={(isChosen) => choose(kept.article.id, isChosen)}
             onShow={() => void show({ articles: [kept.article], withHome: false })}
+            isBack={back === kept.article.id}
+            onRenamed={(title) => setTold(`Renamed “${title}”.`)}
           />
         ))}
         {articles.length > 0 && (
@@ -88,10 +99,12 @@ export function LibraryList() {
         )}
       </ul>
       <div role="status">
-        {removed !== null && (
+        {removed === null ? (
+          told !== '' && <p className={styles.removed}>{told}</p>
+        ) : (
           <p className={styles.removed}>
-            Removed “{removed.article.title}”.{' '}
-            <button type="button" onClick={() => void undo()}>
+            Removed “{removed.article.title}”. {/* What had the focus is gone with the article. */}
+            <button key={removed.article.id} type="button" autoFocus onClick={() => bringBack(removed)}>
               Undo
             </button>
           </p>

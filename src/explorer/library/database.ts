@@ -45,14 +45,34 @@ async function withDatabase<Result>(work: (database: IDBPDatabase<Schema>) => Pr
   }
 }
 
+const BLOCKED = 'Another tab holds the browser’s storage for this page: close it.'
+
+/** Whether it was asked for in vain and is yet to come: whoever asks again meanwhile waits in line, and is told nothing. */
+let isAwaited = false
+
 function open(): Promise<IDBPDatabase<Schema>> {
+  if (isAwaited) return Promise.reject(new StorageError(BLOCKED))
   return new Promise((resolve, reject) => {
     openDB<Schema>(NAME, VERSION, {
       upgrade: (database) => {
         database.createObjectStore('articles', { keyPath: 'article.id' })
       },
-      blocked: () => reject(new StorageError('Another tab holds the browser’s storage for this page: close it.')),
-    }).then(resolve, reject)
+      blocked: () => {
+        isAwaited = true
+        reject(new StorageError(BLOCKED))
+      },
+    }).then(
+      (database) => {
+        // It comes as soon as the other tab is closed; nobody waits for it any more.
+        if (isAwaited) database.close()
+        else resolve(database)
+        isAwaited = false
+      },
+      (error: unknown) => {
+        isAwaited = false
+        reject(error instanceof Error ? error : new StorageError(String(error)))
+      },
+    )
   })
 }
 

@@ -42,6 +42,10 @@ export const useLibrary = create<LibraryState & { readonly actions: LibraryActio
     const ids = articles.map(({ article }) => article.id)
     const others = get().articles.filter(({ article }) => !ids.includes(article.id))
     set({ articles: inOrder([...others, ...articles]), removed: null })
+    await store(articles)
+  }
+  const store = async (articles: readonly KeptArticle[]) => {
+    const ids = articles.map(({ article }) => article.id)
     const unkept = get().unkept.filter((id) => !ids.includes(id))
     try {
       await keep(articles)
@@ -64,6 +68,8 @@ export const useLibrary = create<LibraryState & { readonly actions: LibraryActio
           const kept = await allKept()
           const ids = new Set(here.map(({ article }) => article.id))
           set({ isRead: true, articles: inOrder([...here, ...kept.filter(({ article }) => !ids.has(article.id))]) })
+          // What could not be kept before may be by now.
+          await store(here)
         } catch (error) {
           set({ isRead: true, trouble: wordsOf(error) })
         }
