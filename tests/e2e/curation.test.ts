@@ -2,6 +2,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { TOLD_GRAPH } from '../fixtures/told-graph'
+import { drop } from './articles'
 import { launch, openPage } from './open-page'
 import { pictureAtRest, placeOf, viewportOf } from './picture'
 
@@ -131,6 +132,46 @@ describe('a correction', () => {
     await page.getByText('5 entities, 6 relations shown.').waitFor({ state: 'attached' })
     expect(faults).toEqual([])
   })
+})
+
+it('what came without words is rejected, retyped and renamed, by names', async () => {
+  const { page, faults } = await open()
+  await page.getByRole('region', { name: 'Article' }).waitFor()
+  await drop(page, [{ name: 'staff.csv', text: 'source,target,type\nAnn,Ben,employs\nBen,Carl,trusts\n' }])
+  await page.getByRole('heading', { level: 1, name: 'staff.csv' }).waitFor()
+  const at = (what: string) => page.evaluate((hash) => (window.location.hash = hash), what)
+  const correct = async (action: string, verb: string, fill: () => Promise<unknown> = () => Promise.resolve()) => {
+    await page.getByRole('button', { name: 'Correct…' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByRole('radio', { name: action }).check()
+    await fill()
+    await dialog.getByRole('textbox', { name: 'Your name' }).fill('Ann')
+    await dialog.getByRole('button', { name: verb, exact: true }).click()
+    await dialog.waitFor({ state: 'detached' })
+  }
+  await page.getByRole('button', { name: 'Outline' }).click()
+  await page.getByRole('treeitem', { name: /^Ben/ }).first().click()
+  const dialog = page.getByRole('dialog')
+  await correct('Rename', 'Rename', () => dialog.getByRole('textbox', { name: 'Name', exact: true }).fill('Benjamin'))
+  await page.getByRole('heading', { level: 2, name: 'Benjamin' }).waitFor()
+  const [relation] = await page.evaluate(() => [window.location.hash])
+  expect(relation).toContain('select=')
+
+  await page
+    .getByRole('button', { name: /Ann employs/ })
+    .first()
+    .click()
+  await correct('Change its type', 'Change the type', () => dialog.getByLabel('The other way round').check())
+  await page.getByRole('heading', { level: 2, name: 'Benjamin employs Ann' }).waitFor()
+  await page.getByRole('list', { name: 'Corrected by hand' }).getByText('the other way round').waitFor()
+  await correct('Reject', 'Reject')
+  await page.getByRole('heading', { level: 2, name: 'Benjamin employs Ann' }).waitFor({ state: 'detached' })
+  await at('#')
+  await page.getByRole('button', { name: '3 corrections' }).click()
+  await dialog.getByText('This graph came without articles').waitFor()
+  await dialog.getByRole('button', { name: 'Undo: Rejected “Benjamin employs Ann”' }).click()
+  await dialog.getByText('Undone: Rejected “Benjamin employs Ann”.').first().waitFor()
+  expect(faults).toEqual([])
 })
 
 it('two articles are compared by keyboard, and a relation in the comparison is gone to', async () => {

@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react'
+import { isCorrected } from '../../graph/corrections'
+import { useExplorer } from '../state/use-explorer'
 import styles from './LineLegend.module.css'
 
-/** What the lines of the picture mean. */
+/** What the lines of the picture mean, and the mark of what was corrected. */
 export function LineLegend() {
+  const hasCorrected = useExplorer((explorer) => explorer.document.entities.some(isCorrected))
   return (
     <ul className={styles.legend}>
       <Sample label="the article says so">
@@ -29,6 +32,12 @@ export function LineLegend() {
       <Sample label="several relations" text="+2">
         <path d="M1 6H39" />
       </Sample>
+      {hasCorrected && (
+        <Sample label="entity corrected by hand">
+          <circle cx="20" cy="6" r="5.5" className={styles.muted} />
+          <circle cx="20" cy="6" r="1.6" className={styles.dot} />
+        </Sample>
+      )}
     </ul>
   )
 }

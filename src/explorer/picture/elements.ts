@@ -1,6 +1,7 @@
 /** Entities and lines as Cytoscape is given them: always fresh objects, since it writes into what it gets. */
 import type { ElementDefinition } from 'cytoscape'
 import type { Bundle } from '../../graph/bundles'
+import { isCorrected } from '../../graph/corrections'
 import type { Entity } from '../../graph/document'
 import type { NodeGeometry, Point } from '../../graph/drawing'
 import type { GraphIndex } from '../../graph/graph-index'
@@ -53,15 +54,17 @@ export function elementsOf(
 
 /** @param size of the name's letters, px at zoom 1; the layout's own unless told, null where it is not to be seen */
 export function nodeElement(
-  { id, kind }: Entity,
+  entity: Entity,
   node: NodeGeometry,
   { x, y }: Point,
   size: number | null = node.font.size,
 ): ElementDefinition {
+  const { id, kind } = entity
   const { width, height, shape, font } = node
   const label = node.lines.join('\n')
   const data = { id, kind, shape, width, height, label, size: size ?? font.size, weight: font.weight }
-  return { group: 'nodes', data, position: { x, y }, classes: size === null ? ['unnamed'] : [] }
+  const classes = [...(size === null ? ['unnamed'] : []), ...(isCorrected(entity) ? ['corrected'] : [])]
+  return { group: 'nodes', data, position: { x, y }, classes }
 }
 
 /** What picture and view add to a bundle. */

@@ -1,4 +1,5 @@
 /** The picture as it is without a selection, kept in step with the view: only what differs is touched, in one batch. */
+import { isCorrected } from '../../graph/corrections'
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
 import type { Bundle } from '../../graph/bundles'
 import type { GraphIndex } from '../../graph/graph-index'
@@ -29,6 +30,10 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
       const bundles = new Map(visible.bundles.map((bundle) => [bundle.id, bundle]))
       cy.batch(() => {
         addMissing(visible)
+        for (const entity of visible.entities) {
+          const node = nodes.get(entity.id)
+          if (node !== undefined) setClass(node, 'corrected', isCorrected(entity))
+        }
         for (const [id, node] of nodes) {
           setClass(node, 'gone', !shown.has(id))
           setClass(node, 'loose', visible.loose.has(id))

@@ -4,6 +4,7 @@ import type { Ontology } from '../../graph/document'
 import { EDGE_LABEL_LINE_HEIGHT } from '../../layout/edge-labels'
 import { EDGE_LABEL_FONT, LABEL_GAP } from '../../layout/geometry'
 import { DASHES } from '../../export/figure/lines'
+import { DOT } from '../../export/figure/nodes'
 import { outlineOf, THEMES } from '../../export/figure/theme'
 import type { RelationStatus } from '../../graph/status'
 import type { Theme } from '../state/theme'
@@ -13,6 +14,9 @@ const SANS = 'IBM Plex Sans, Helvetica Neue, Arial, sans-serif'
 
 /** The accent of styles/tokens.css, which a canvas cannot read. */
 const ACCENTS: Readonly<Record<Theme, string>> = { light: '#a8321f', dark: '#f0907d' }
+
+/** Where the dot ends in a gradient that goes as far as a node is wide, %. */
+const DOT_STOPS = [0, 100 * DOT, 100 * DOT + 2, 100]
 
 /** From back to front. Lines with words lie over those without, so that none runs through the words. */
 const DEPTH = { line: 1, namedLine: 2, node: 3 } as const
@@ -49,6 +53,15 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
     ...ontology.kinds.map((kind) => ({
       selector: `node[kind = ${JSON.stringify(kind.name)}]`,
       style: { 'background-color': kind.colour[theme], 'border-color': outlineOf(kind.colour[theme], theme) },
+    })),
+    // A dot of paper in the middle, which costs nothing where nothing was corrected.
+    ...ontology.kinds.map(({ name, colour }) => ({
+      selector: `node.corrected[kind = ${JSON.stringify(name)}]`,
+      style: {
+        'background-fill': 'radial-gradient' as const,
+        'background-gradient-stop-colors': [paper, paper, colour[theme], colour[theme]],
+        'background-gradient-stop-positions': DOT_STOPS,
+      },
     })),
     {
       selector: 'edge',

@@ -1,8 +1,10 @@
 /** The legend: only what is in the picture. */
+import { isCorrected } from '../../graph/corrections'
 import type { GraphDocument } from '../../graph/document'
 import type { Drawing, MeasureText, TextFont } from '../../graph/drawing'
 import { flow } from './flow'
 import { arrowhead, cross, DASHES, widthOf } from './lines'
+import { correctedDot } from './nodes'
 import type { Section } from './section'
 import { shapeElement } from './shapes'
 import { element, textElement } from './svg'
@@ -39,7 +41,9 @@ export function legendSection(
   theme: Theme,
 ): Section | null {
   const font: TextFont = { family: 'sans', size: 12, weight: 400 }
-  const groups = [kindEntries(), lineEntries(), familyEntries()].filter((entries) => entries.length > 0)
+  const groups = [[...kindEntries(), ...correctedEntries()], lineEntries(), familyEntries()].filter(
+    (entries) => entries.length > 0,
+  )
   if (groups.length === 0) return null
   const flows = groups.map((entries) => flow(entries, width / scale, ENTRY_GAP, ROW))
   const height = flows.reduce((sum, { rows }) => sum + rows * ROW + GROUP_GAP, -GROUP_GAP)
@@ -75,6 +79,14 @@ export function legendSection(
           shapeElement(kind.shape, { x, y }, (shape?.width ?? 15) * ratio, (shape?.height ?? 15) * ratio, style)
         return entry(kind.label, SIGN, sign)
       })
+  }
+
+  function correctedEntries(): Entry[] {
+    if (!drawing.nodes.some(({ entity }) => isCorrected(entity))) return []
+    const style = { fill: theme.muted, stroke: theme.muted }
+    const sign = (x: number, y: number) =>
+      shapeElement('ellipse', { x, y }, 15, 15, style) + correctedDot({ x, y }, 15, theme)
+    return [entry('corrected by hand', SIGN, sign)]
   }
 
   function lineEntries(): Entry[] {

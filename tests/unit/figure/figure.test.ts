@@ -70,6 +70,10 @@ describe('figure', () => {
     const words = 'Corrected by hand (Ann, Bo): Germany; Kazakhstan supplies Germany'
     expect(textsOf(svgOf(corrected, { legend: false, key: false, source: false }))).toContain(words)
     expect(textsOf(svgOf(document)).join()).toContain('Corrected by hand (Bo)')
+    const dots = (svg: string) => svg.split('<circle').length - 1
+    expect(dots(svgOf(corrected, { legend: false })) - dots(svgOf(document, { legend: false }))).toBe(1)
+    expect(textsOf(svgOf(corrected))).toContain('corrected by hand')
+    expect(textsOf(svgOf(document))).not.toContain('corrected by hand')
     expect(textsOf(svgOf(story(relation('kz', 'supplies', 'de')))).join()).not.toContain('Corrected')
   })
 
