@@ -7,7 +7,7 @@
  * that envisages X" does not deny that the plan envisages it.
  */
 import type { Certainty, Polarity, Range } from '../graph/document'
-import { logicalSubject, surfaceSubject } from './arguments'
+import { logicalSubject, surfaceSubject } from './arguments/subjects'
 import { type End, endsOf } from './ends'
 import type { Cue, Lexicon } from './lexicon/lexicon'
 import type { ExtractionOntology } from './ontology'

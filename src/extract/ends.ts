@@ -6,7 +6,7 @@
  * apposition ("its neighbour, Georgia"), the examples behind "such as".
  */
 import type { Range } from '../graph/document'
-import { modifiers } from './arguments'
+import { modifiers } from './arguments/modifiers'
 import type { Mention, Referent } from './mentions'
 import type { ExtractionOntology } from './ontology'
 import { childBy, childrenBy, coordination, preposition, relation, type SyntaxNode } from './syntax'

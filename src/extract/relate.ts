@@ -7,7 +7,9 @@
  * are no relation.
  */
 import type { Certainty } from '../graph/document'
-import { argument, lightVerb, logicalObject, logicalSubject } from './arguments'
+import { argument } from './arguments'
+import { lightVerb } from './arguments/nouns'
+import { logicalObject, logicalSubject } from './arguments/subjects'
 import { type Attribution, attributionOf } from './attribute'
 import { type End, endsOf } from './ends'
 import type { Lexicon } from './lexicon/lexicon'

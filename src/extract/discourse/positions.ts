@@ -1,5 +1,5 @@
 /** Where a word stands, as far as it tells what a pronoun or a description can mean. */
-import { surfaceSubject } from '../arguments'
+import { surfaceSubject } from '../arguments/subjects'
 import type { Referent } from '../mentions'
 import { ancestors, coordination, isVerb, relation, type SyntaxNode } from '../syntax'
 

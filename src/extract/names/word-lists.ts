@@ -1,0 +1,160 @@
+/** Words and shapes by which names are told from other words. */
+export const CAPITAL = /^\p{Lu}/u
+export const ACRONYM = /^\p{Lu}[\p{Lu}\p{N}&]{1,6}$/u
+export const DOTTED = /^(?:\p{Lu}\.){2,}$/u
+export const INITIAL = /^\p{Lu}\.?$/u
+/** What a hyphen joins to a name that describes something else: "Brussels-based". */
+export const DESCRIBING = new Set([
+  'based',
+  'born',
+  'led',
+  'run',
+  'made',
+  'held',
+  'owned',
+  'built',
+  'style',
+  'wide',
+  'era',
+])
+/** The Arabic article in names. */
+export const ARTICLE = /^(?:al|el|ar|as|an|ad|az|ash)$/u
+export const HYPHEN = /^[-‐‑–]$/u
+export const COMPANY_END = new Set([
+  'inc',
+  'inc.',
+  'corp',
+  'corp.',
+  'ltd',
+  'ltd.',
+  'plc',
+  'ag',
+  'sa',
+  'gmbh',
+  'llc',
+  'co',
+  'co.',
+  'nv',
+  'se',
+  'oyj',
+  'asa',
+  'jsc',
+  'pjsc',
+  'holding',
+  'limited',
+  'holdings',
+  'group',
+  'energy',
+  'airlines',
+  'industries',
+  'partners',
+  'resources',
+  'petroleum',
+  'capital',
+  'securities',
+  'analytics',
+  'intelligence',
+  'consulting',
+  'gas',
+  'oil',
+  'monitor',
+  'petrochemical',
+  'petrochemicals',
+  'refining',
+  'shipping',
+  'logistics',
+  'steel',
+  'mining',
+  'aerospace',
+  'motors',
+  'pipelines',
+  'advisory',
+  'railways',
+  'news',
+  'times',
+  'post',
+  'tribune',
+  'herald',
+  'institute',
+])
+export const FUNCTION_WORDS = new Set([
+  'but',
+  'and',
+  'yet',
+  'should',
+  'by',
+  'in',
+  'on',
+  'at',
+  'for',
+  'from',
+  'with',
+  'since',
+  'when',
+  'while',
+  'after',
+  'before',
+  'although',
+  'though',
+  'if',
+  'as',
+  'under',
+  'until',
+  'because',
+  'unlike',
+  'like',
+  'between',
+  'during',
+  'nor',
+  'or',
+  'so',
+  'its',
+  'his',
+  'her',
+  'their',
+  'our',
+  'this',
+  'that',
+  'these',
+  'those',
+  'it',
+  'he',
+  'she',
+  'they',
+  'we',
+])
+/** Posts whose field stands before them in capitals. */
+export const TITLES = new Set([
+  'Minister',
+  'Secretary',
+  'Commissioner',
+  'Chief',
+  'Director',
+  'Ambassador',
+  'Adviser',
+  'Advisor',
+])
+export const COMPASS = new Set([
+  'North',
+  'South',
+  'East',
+  'West',
+  'Northern',
+  'Southern',
+  'Eastern',
+  'Western',
+  'Central',
+])
+export const MEDIA = new Set(['radio', 'tv', 'televisión', 'rádio'])
+export const LOWER_IN_NAMES = new Set(['the', 'and', 'for', 'von', 'del', 'das'])
+export const LINKS = new Set(['of', 'for', 'on'])
+/** Kinds whose things are as often described as named. */
+export const DESCRIBED_KINDS = new Set(['event'])
+export const LOCATIVE = new Set(['in', 'at', 'near', 'from', 'outside', 'around'])
+
+/** Words behind which no singular noun stands without an article: "Shell said". */
+export const ACTS = new Set(
+  'said says has had will would is was plans planned owns owned holds declined announced agreed bought sold acquired signed told wants expects reported took teamed which also operates operated'.split(
+    ' ',
+  ),
+)
