@@ -156,7 +156,7 @@ describe('the data', () => {
     expect(faults).toEqual([])
   })
 
-  it('is three tables in one archive, of what is shown', async () => {
+  it('is tables in one archive, of what is shown', async () => {
     const { page } = await openPage(browser, { address: '#types=visits&isolated=hidden' })
     const graph = await graphOf(page)
     const visits = graph.relations.filter(({ type }) => type === 'visits')
@@ -166,11 +166,12 @@ describe('the data', () => {
     const file = await download(page, () => press(dialog, 'Save'))
     expect(file.name).toBe(`${NAME}--only-visits-without-those-that-have-no-line.csv.zip`)
     const tables = unzipSync(file.bytes)
-    expect(Object.keys(tables)).toEqual(['entities.csv', 'relations.csv', 'statements.csv'])
+    expect(Object.keys(tables)).toEqual(['entities.csv', 'relations.csv', 'statements.csv', 'articles.csv'])
     const rows = (name: string): Record<string, string>[] =>
       parse(strFromU8(tables[name] ?? new Uint8Array()), { columns: true, bom: true })
     expect(rows('relations.csv').map(({ id }) => id)).toEqual(visits.map(({ id }) => id))
     expect(rows('statements.csv')).toHaveLength(visits.flatMap(({ statements }) => statements).length)
+    expect(rows('articles.csv').map(({ text }) => text)).toEqual(graph.articles.map(({ text }) => text))
     const ends = new Set(visits.flatMap(({ source, target }) => [source, target]))
     for (const end of ends) expect(rows('entities.csv').map(({ id }) => id)).toContain(end)
   })

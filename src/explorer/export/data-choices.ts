@@ -8,5 +8,5 @@ export const DATA_CHOICES: Readonly<Record<string, string>> = Object.fromEntries
   [CSV, 'CSV: entities, relations and statements in one .zip'],
 ])
 
-/** Formats that have no room for an article: what their statements quote is all they carry. */
-export const QUOTING_ONLY: readonly string[] = [CSV, 'gexf']
+/** The format that has no room for an article: what its statements quote is all it carries. */
+export const QUOTING_ONLY: readonly string[] = ['gexf']

@@ -16,7 +16,9 @@ export async function writeData(document: GraphDocument, choice: string, options
 }
 
 async function zipped(document: GraphDocument, options: DataOptions): Promise<Blob> {
-  const tables = dataFormats.filter((format) => format.id.startsWith(CSV) && format.isEmpty?.(document) !== true)
+  const tables = dataFormats.filter(
+    (format) => format.id.startsWith(CSV) && format.isEmpty?.(document, options) !== true,
+  )
   const files = await Promise.all(
     tables.map(async (table) => [table.extension, strToU8(await table.write(document, options))] as const),
   )

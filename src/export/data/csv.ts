@@ -10,6 +10,7 @@ import type { GraphDocument } from '../../graph/document'
 import { indexGraph } from '../../graph/graph-index'
 import { labelOf } from '../../graph/status'
 import {
+  ARTICLE_COLUMNS,
   CORRECTION_COLUMNS,
   ENTITY_COLUMNS,
   entityRecord,
@@ -74,6 +75,16 @@ export function writeStatementsCsv(document: GraphDocument): string {
 /** @returns one row a decision, also of what it took away */
 export function writeCorrectionsCsv({ corrections = [] }: GraphDocument): string {
   return table(CORRECTION_COLUMNS, corrections)
+}
+
+/** @returns one row an article, with its whole text */
+export function writeArticlesCsv({ articles }: GraphDocument): string {
+  const rows = articles.map((article) => ({
+    ...article,
+    blocks: JSON.stringify(article.blocks),
+    sentences: JSON.stringify(article.sentences),
+  }))
+  return table(ARTICLE_COLUMNS, rows)
 }
 
 function table(columns: Columns, rows: readonly Readonly<Record<string, unknown>>[]): string {

@@ -14,7 +14,7 @@ export interface DataFormat {
   readonly extension: string
   readonly mediaType: string
   /** Whether it would say nothing of a document; absent where there is always something to say. */
-  isEmpty?(document: GraphDocument): boolean
+  isEmpty?(document: GraphDocument, options: DataOptions): boolean
   /** @param document a whole graph, or the part of one that `documentPart` cuts out */
   write(document: GraphDocument, options: DataOptions): Promise<string>
 }

@@ -60,6 +60,15 @@ export const dataFormats: readonly DataFormat[] = [
     write: async (document) => (await import('./csv')).writeCorrectionsCsv(document),
   },
   {
+    id: 'csv-articles',
+    label: 'Articles with their text (CSV)',
+    extension: 'articles.csv',
+    mediaType: 'text/csv;charset=utf-8',
+    // The other tables tell offsets in the whole text, and quote it.
+    isEmpty: ({ articles }, { texts }) => articles.length === 0 || texts === 'quotations',
+    write: async (document) => (await import('./csv')).writeArticlesCsv(document),
+  },
+  {
     id: 'json-ld',
     label: 'Linked data (JSON-LD)',
     extension: 'jsonld',

@@ -108,6 +108,20 @@ export const CORRECTION_COLUMNS = {
   why: 'string',
 } as const satisfies Columns
 
+export const ARTICLE_COLUMNS = {
+  id: 'string',
+  title: 'string',
+  publisher: 'string',
+  published: 'string',
+  url: 'string',
+  rights: 'string',
+  text: 'string',
+  /** JSON, [{"start":0,"end":12,"role":"headline"}]. */
+  blocks: 'string',
+  /** JSON, [{"start":14,"end":57}]. */
+  sentences: 'string',
+} as const satisfies Columns
+
 export type EntityRecord = RecordOf<typeof ENTITY_COLUMNS>
 export type RelationRecord = RecordOf<typeof RELATION_COLUMNS>
 export type StatementRecord = RecordOf<typeof STATEMENT_COLUMNS>

@@ -1,4 +1,4 @@
-/** CSV tables to a loose graph: entities, relations, statements and corrections, or any table of nodes and any of edges. */
+/** CSV tables to a loose graph: entities, relations, statements, corrections and articles, or any table of nodes and any of edges. */
 import Papa from 'papaparse'
 import { IntakeError } from '../intake-error'
 import {
@@ -18,7 +18,7 @@ export interface TextFile {
 
 interface Table {
   readonly file: string
-  readonly sort: 'entities' | 'relations' | 'statements' | 'corrections'
+  readonly sort: 'entities' | 'relations' | 'statements' | 'corrections' | 'articles'
   readonly rows: readonly Row[]
 }
 
@@ -46,14 +46,19 @@ export function readCsv(files: readonly TextFile[]): LooseGraph {
   const relations = oneOf(tables, 'relations')
   const statements = oneOf(tables, 'statements')
   const corrections = oneOf(tables, 'corrections')
-  const [only] = tables.filter(({ sort }) => sort === 'statements' || sort === 'corrections')
+  const articles = oneOf(tables, 'articles')
+  const [only] = tables.filter(({ sort }) => sort !== 'entities' && sort !== 'relations')
   if (entities === undefined && relations === undefined && only !== undefined) {
     throw new IntakeError(only.file, `these are ${only.sort} alone; open the tables of entities and relations with it`)
   }
   const edges = relations === undefined ? [] : edgesOf(relations, statements)
   const nodes = entities === undefined ? endsOf(edges) : nodesOf(entities)
-  const decisions = corrections?.rows.map(({ attributes }) => Object.fromEntries(attributes))
-  return { nodes, edges, attributes: new Map(decisions && [['corrections', JSON.stringify(decisions)]]) }
+  const attributes = new Map<string, string>()
+  if (corrections !== undefined) {
+    attributes.set('corrections', JSON.stringify(corrections.rows.map((row) => Object.fromEntries(row.attributes))))
+  }
+  if (articles !== undefined) attributes.set('articles', JSON.stringify(articles.rows.map(articleIn(articles.file))))
+  return { nodes, edges, attributes }
 }
 
 function readTable({ name: file, text }: TextFile): Table {
@@ -77,9 +82,26 @@ function readTable({ name: file, text }: TextFile): Table {
   }
 }
 
+/** An article has its text even where that is empty; its blocks and sentences are JSON. */
+function articleIn(file: string): (row: Row) => Readonly<Record<string, unknown>> {
+  return ({ attributes, place }) => {
+    const list = (name: string): unknown => {
+      try {
+        return JSON.parse(attributes.get(name) ?? '[]')
+      } catch {
+        throw new IntakeError(file, `${place}: the cell "${name}" is no JSON`)
+      }
+    }
+    const words = { title: '', text: '', ...Object.fromEntries(attributes) }
+    return { ...words, blocks: list('blocks'), sentences: list('sentences') }
+  }
+}
+
 function sortOf(isEdges: boolean, has: (names: readonly string[]) => boolean): Table['sort'] {
   if (isEdges) return has(['quotation']) && has(['relation']) ? 'statements' : 'relations'
-  return ['action', 'note', 'by', 'on'].every((name) => has([name])) ? 'corrections' : 'entities'
+  const hasAll = (names: readonly string[]) => names.every((name) => has([name]))
+  if (hasAll(['action', 'note', 'by', 'on'])) return 'corrections'
+  return hasAll(['title', 'text', 'blocks', 'sentences']) ? 'articles' : 'entities'
 }
 
 function rowOf(file: string, header: readonly string[], cells: readonly string[], place: string): Row {

@@ -27,6 +27,39 @@ async function savedSvg(fragment: string, choose?: string): Promise<{ svg: strin
   return { svg: (await blob?.text()) ?? '', name: name ?? '' }
 }
 
+describe('the preview', () => {
+  it('says that it is drawing until the picture of the choices is there', async () => {
+    explore(SMALL_GRAPH, <TakeAwayDialog />)
+    expect(screen.getByText('Drawing…')).toBeInTheDocument()
+    expect(await screen.findByRole('img', { name: 'Preview of the picture' })).toBeInTheDocument()
+    expect(screen.queryByText('Drawing…')).toBe(null)
+  })
+
+  it('has the size of every shape, as has what is saved', async () => {
+    const { user } = explore(SMALL_GRAPH, <TakeAwayDialog />)
+    for (const [shape, width, height] of [
+      ['Slide, 16:9', 1920, 1080],
+      ['A4, 300 dpi', 3508, 2480],
+      ['A4 upright, 300 dpi', 2480, 3507],
+      ['Square', 2048, 2048],
+      ['This window, 2×', 2 * window.innerWidth, 2 * window.innerHeight],
+    ] as const) {
+      await user.selectOptions(screen.getByLabelText('Shape'), shape)
+      const words = `${width.toLocaleString('en')} × ${height.toLocaleString('en')} pixels`
+      expect(await screen.findByText(words)).toBeInTheDocument()
+      await user.click(screen.getByRole('button', { name: 'Save SVG' }))
+      await vi.waitFor(() => expect(download).toHaveBeenCalled())
+      const [blob] = download.mock.lastCall ?? []
+      const { documentElement } = new DOMParser().parseFromString((await blob?.text()) ?? '', 'image/svg+xml')
+      expect(documentElement.getAttribute('width')).toBe(String(width))
+      expect(documentElement.getAttribute('height')).toBe(String(height))
+      const [, , across = NaN, down = NaN] = documentElement.getAttribute('viewBox')?.split(' ').map(Number) ?? []
+      expect(down / across).toBeCloseTo(height / width, 3)
+      download.mockReset()
+    }
+  })
+})
+
 describe('saving the picture', () => {
   it('writes the whole graph with its names and title as text, named after the article', async () => {
     const { svg, name } = await savedSvg('types=leads')

@@ -10,7 +10,7 @@ import type {
   Relation,
   Statement,
 } from '../../../src/graph/document'
-import { BARE_GRAPH, DATA_GRAPH } from '../../fixtures/data-graph'
+import { BARE_GRAPH, DATA_GRAPH, THREE_ARTICLES } from '../../fixtures/data-graph'
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#'
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#'
@@ -60,7 +60,8 @@ class Read {
   }
 
   document(): GraphDocument {
-    const articles = this.ofType(`${SCHEMA}NewsArticle`).map((iri) => this.#article(iri))
+    const found = this.ofType(`${SCHEMA}NewsArticle`).map((iri) => this.#article(iri))
+    const articles = found.sort((a, b) => byText(a.id, b.id))
     return {
       format: 'relata-graph',
       version: 1,
@@ -228,6 +229,7 @@ function unordered(document: GraphDocument): GraphDocument {
     list.toSorted((a, b) => byText(encodeURIComponent(a.id), encodeURIComponent(b.id)))
   return {
     ...document,
+    articles: byId(document.articles),
     ontology: { kinds: byName(kinds), families: byName(families), relationTypes: byName(relationTypes) },
     entities: byId(document.entities).map((entity) => ({ ...entity, aliases: entity.aliases.toSorted(byText) })),
     relations: byId(document.relations),
@@ -237,6 +239,7 @@ function unordered(document: GraphDocument): GraphDocument {
 describe('Turtle, read by Oxigraph', () => {
   it.each([
     ['a document', DATA_GRAPH],
+    ['a document of several articles', THREE_ARTICLES],
     ['a document without articles', BARE_GRAPH],
   ])('holds all of %s', async (_, document) => {
     const read = new Read(await writeTurtle(document, { texts: 'full' }))

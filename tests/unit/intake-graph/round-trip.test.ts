@@ -4,7 +4,7 @@ import { quotationsOnly } from '../../../src/export/data/quotations'
 import type { GraphDocument, Ontology } from '../../../src/graph/document'
 import { labelOf } from '../../../src/graph/status'
 import { readGraph } from '../../../src/intake/graph/read-graph'
-import { BARE_GRAPH, DATA_GRAPH, TEXT } from '../../fixtures/data-graph'
+import { BARE_GRAPH, DATA_GRAPH, TEXT, THREE_ARTICLES } from '../../fixtures/data-graph'
 
 async function save(id: string, document: GraphDocument, texts: 'full' | 'quotations' = 'full') {
   const format = dataFormats.find((one) => one.id === id)
@@ -15,6 +15,7 @@ async function save(id: string, document: GraphDocument, texts: 'full' | 'quotat
 
 const WHOLE = ['relata-json', 'graphml', 'cyjs']
 const TABLES = ['csv-entities', 'csv-relations', 'csv-statements', 'csv-corrections']
+const EVERY_TABLE = [...TABLES, 'csv-articles']
 
 /** What formats can hold that have no place for an article's text or for kinds that nothing is of. */
 const PARTIAL: readonly (readonly [name: string, ids: readonly string[]])[] = [
@@ -31,6 +32,10 @@ describe.each(WHOLE)('a graph saved as %s and opened', (id) => {
     expect(await readGraph([await save(id, DATA_GRAPH)])).toEqual(DATA_GRAPH)
   })
 
+  it('is the same graph of several articles', async () => {
+    expect(await readGraph([await save(id, THREE_ARTICLES)])).toEqual(THREE_ARTICLES)
+  })
+
   it('is the same graph with quotations only', async () => {
     expect(await readGraph([await save(id, DATA_GRAPH, 'quotations')])).toEqual(quotationsOnly(DATA_GRAPH))
   })
@@ -45,6 +50,21 @@ describe.each(PARTIAL)('a graph saved as %s and opened', (_, ids) => {
     const { entities, relations } = await reopen(ids, DATA_GRAPH)
     expect(entities).toEqual(DATA_GRAPH.entities)
     expect(relations).toEqual(DATA_GRAPH.relations)
+  })
+
+  it('has them of several articles too, and the articles that state something', async () => {
+    const { articles, entities, relations } = await reopen(ids, THREE_ARTICLES)
+    // Where an article that states nothing mentions somebody is known only with that article.
+    const placed = THREE_ARTICLES.entities.map((entity) => ({
+      ...entity,
+      mentions: entity.mentions.filter(({ article }) => article !== 'aside'),
+    }))
+    expect(entities).toEqual(placed)
+    expect(relations).toEqual(THREE_ARTICLES.relations)
+    expect(articles.map(({ id, title, published }) => [id, title, published])).toEqual([
+      ['oil', 'Oil, "arms" & more', '2024-02-29'],
+      ['sequel', '=1+1, or\tthe sequel', undefined],
+    ])
   })
 
   it('has the kinds, families and relation types that occur', async () => {
@@ -77,6 +97,22 @@ describe.each(PARTIAL)('a graph saved as %s and opened', (_, ids) => {
     expect(articles).toEqual([])
     expect(entities).toEqual(BARE_GRAPH.entities)
     expect(relations).toEqual(BARE_GRAPH.relations)
+  })
+})
+
+describe('the tables of CSV with that of articles', () => {
+  it.each([DATA_GRAPH, THREE_ARTICLES, BARE_GRAPH])('are the same graph', async (document) => {
+    const { ontology, ...rest } = await reopen(EVERY_TABLE, document)
+    expect({ ...rest, ontology: byName(ontology) }).toEqual({ ...document, ontology: byName(document.ontology) })
+  })
+
+  it('are refused where that of articles is broken, with the row', async () => {
+    const [articles, ...others] = await Promise.all(EVERY_TABLE.toReversed().map((id) => save(id, DATA_GRAPH)))
+    const text = new TextDecoder().decode(articles?.bytes).replace('[{""start', '[""start')
+    const broken = { name: 'oil.articles.csv', bytes: new TextEncoder().encode(text) }
+    await expect(readGraph([broken, ...others])).rejects.toThrow(
+      'oil.articles.csv: row 2: the cell "blocks" is no JSON',
+    )
   })
 })
 
