@@ -8,10 +8,11 @@
  */
 import type { Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
-import { preposition, relation, type SyntaxNode, type Unit } from './syntax'
+import { isPossessiveMark, preposition, relation, type SyntaxNode, type Unit } from './syntax'
 
 const AT_WORK = new Set(['of', 'at', 'for', 'with', 'from'])
 const PLACES = new Set(['in', 'near', 'outside', 'around'])
+const RULES = new Set(['regime', 'administration', 'presidency', 'dictatorship'])
 const MAX_APPOSITION = 7
 
 export function inferKinds(units: readonly Unit[], lexicon: Lexicon): void {
@@ -35,7 +36,13 @@ export function inferKinds(units: readonly Unit[], lexicon: Lexicon): void {
 }
 
 function evidence(node: SyntaxNode, unit: Unit, words: readonly string[], lexicon: Lexicon): string | null {
-  return afterPost(node, unit, lexicon) ?? inApposition(node, unit, words, lexicon) ?? inList(node) ?? onTheMap(node)
+  return (
+    afterPost(node, unit, lexicon) ??
+    inApposition(node, unit, words, lexicon) ??
+    inPower(node) ??
+    inList(node) ??
+    onTheMap(node)
+  )
 }
 
 /** "director of X", "an analyst at the X". */
@@ -68,6 +75,14 @@ function inApposition(node: SyntaxNode, unit: Unit, words: readonly string[], le
     if (head) return head.value.kind
   }
   return null
+}
+
+/** "the Zorin regime", "Zorin's brutal regime": whoever it is called after. */
+function inPower(node: SyntaxNode): string | null {
+  const owns = node.next !== null && isPossessiveMark(node.next)
+  let after = owns ? (node.next?.next ?? null) : node.next
+  if (owns && after?.upos === 'ADJ') after = after.next
+  return after !== null && after.mention === null && RULES.has(after.lower) ? 'person' : null
 }
 
 /** "ExxonMobil, Hess and CNOOC": between two names of one kind. */

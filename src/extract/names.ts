@@ -166,6 +166,8 @@ export class NameFinder {
     const words = this.#words.slice(at, end).filter((word) => CAPITAL.test(word))
     const ordinary = words.filter((word) => this.#lexicon.isCommonWord(word.toLowerCase())).length
     if (initial && words.length === 1 && ordinary === 1) return at + 1
+    // "the Foreign, Home and Defence Secretaries", "won the Summit"
+    if (length === 1 && ordinary === 1 && (this.#words[at - 1] ?? '').toLowerCase() === 'the') return end
     if (
       words.length >= 2 &&
       ordinary === 0 &&
