@@ -131,6 +131,7 @@ function joinAbbreviations(clusters: Clusters): void {
 
 function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): void {
   const persons = clusters.nodes.filter(({ entity }) => entity.kind === PERSON)
+  const titlesOf = spokenOf(clusters, documents)
   const posts = relatedTo(clusters, documents, POSTS)
   const led = relatedTo(clusters, documents, LEADING)
   const words = new Map(persons.map((node) => [node, nameWords(node.entity.name)]))
@@ -164,8 +165,8 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
     const [only] = possible
     if (only !== undefined && candidates.length === 1 && (hasGivenName(node, only) || isLikely(node, only))) return only
     const inPost = possible.filter((other) => meet(posts(node), posts(other)))
-    const titles = titlesOf(clusters.membersOf(node), documents)
-    const titled = possible.filter((other) => meet(titles, titlesOf(clusters.membersOf(other), documents)))
+    const titles = titlesOf(node)
+    const titled = possible.filter((other) => meet(titles, titlesOf(other)))
     const sharing = inPost.length > 0 ? inPost : titled
     return sharing.length === 1 ? (sharing[0] ?? null) : null
   }
@@ -191,7 +192,7 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
 
   /** Whether anything but the surname speaks for it that a person called by it is the one called by more. */
   function isLikely(node: Node, other: Node): boolean {
-    const [titles, others] = [node, other].map((one) => titlesOf(clusters.membersOf(one), documents))
+    const [titles, others] = [node, other].map((one) => titlesOf(one))
     if (meet(posts(node), posts(other)) || meet(titles ?? new Set(), others ?? new Set())) return true
     const isBare = titles?.size === 0 && posts(node).size === 0
     return isBare && [...led(other)].some((whose) => whose.startsWith('country/'))
@@ -214,16 +215,24 @@ const NO_TITLES = new Set(
   ),
 )
 
-/** The words by which persons are spoken of beside their names: "president", "mrs". */
-function titlesOf(nodes: readonly Node[], documents: readonly GraphDocument[]): Set<string> {
+/** For a person and all that it was joined with: the words by which it is spoken of beside its name: "president", "mrs". */
+function spokenOf(clusters: Clusters, documents: readonly GraphDocument[]): (node: Node) => ReadonlySet<string> {
+  const known = new Map<Node, ReadonlySet<string>>()
+  const own = (node: Node): ReadonlySet<string> => {
+    const titles = known.get(node) ?? titlesIn(node.entity, documents[node.document])
+    known.set(node, titles)
+    return titles
+  }
+  return (node) => new Set(clusters.membersOf(node).flatMap((member) => [...own(member)]))
+}
+
+function titlesIn({ name, mentions }: Entity, document: GraphDocument | undefined): Set<string> {
   const titles = new Set<string>()
-  for (const { document, entity } of nodes) {
-    const names = new Set(nameWords(entity.name))
-    const texts = new Map(documents[document]?.articles.map(({ id, text }) => [id, text]))
-    for (const { article, start, end } of entity.mentions) {
-      for (const word of nameWords(texts.get(article)?.slice(start, end) ?? '')) {
-        if (word.length > 1 && !names.has(word) && !NO_TITLES.has(word)) titles.add(word)
-      }
+  const names = new Set(nameWords(name))
+  const texts = new Map(document?.articles.map(({ id, text }) => [id, text]))
+  for (const { article, start, end } of mentions) {
+    for (const word of nameWords(texts.get(article)?.slice(start, end) ?? '')) {
+      if (word.length > 1 && !names.has(word) && !NO_TITLES.has(word)) titles.add(word)
     }
   }
   return titles

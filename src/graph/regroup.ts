@@ -13,12 +13,19 @@ export function regroup(
 ): Relation[] {
   const symmetric = new Set(ontology.relationTypes.filter((type) => type.symmetric).map((type) => type.name))
   const gathered = new Map<string, Relation>()
+  /** What each has gathered so far: to look at all of it for every article more would take ever longer. */
+  const stated = new Map<string, Set<string>>()
   for (const { relation, idOf } of relations) {
     const moved = move(relation, idOf)
     const turned = symmetric.has(relation.type) ? turn(moved) : null
     const known = gathered.get(moved.id) ?? (turned === null ? undefined : gathered.get(turned.id))
     const same = known !== undefined && turned?.id === known.id ? turned : moved
-    gathered.set(same.id, known === undefined ? same : join(known, same))
+    const keys = stated.get(same.id) ?? new Set<string>()
+    stated.set(same.id, keys)
+    if (known === undefined) {
+      for (const statement of same.statements) keys.add(keyOf(statement))
+      gathered.set(same.id, { ...same, statements: [...same.statements] })
+    } else take(known, same, keys)
   }
   return [...gathered.values()]
 }
@@ -55,14 +62,17 @@ export function turn(relation: Relation): Relation {
   }
 }
 
-function join(a: Relation, b: Relation): Relation {
-  const known = new Set(a.statements.map(keyOf))
-  const corrections = [...(a.corrections ?? []), ...(b.corrections ?? [])]
-  return {
-    ...a,
-    statements: [...a.statements, ...b.statements.filter((statement) => !known.has(keyOf(statement)))],
-    ...(corrections.length > 0 ? { corrections } : {}),
+/** Adds to a relation of our own making what another says that is the same. */
+function take(known: Relation, other: Relation, keys: Set<string>): void {
+  const fresh = other.statements
+    .map((statement) => ({ statement, key: keyOf(statement) }))
+    .filter(({ key }) => !keys.has(key))
+  for (const { statement, key } of fresh) {
+    known.statements.push(statement)
+    keys.add(key)
   }
+  const corrections = [...(known.corrections ?? []), ...(other.corrections ?? [])]
+  if (corrections.length > 0) known.corrections = corrections
 }
 
 function keyOf(statement: Statement): string {
