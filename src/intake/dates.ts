@@ -1,4 +1,4 @@
-/** Finds the day a text was published: a line that is a date, a byline that ends with one, a dateline that holds one. */
+/** Finds the day a text was published: a line that is a date, a byline that has one, a dateline that holds one. */
 import { strict } from 'chrono-node/en'
 
 /** Lines of a text's head and foot in which a date is looked for, and how long such a line may be. */
@@ -8,11 +8,28 @@ const LONGEST_LINE = 120
 const LONGEST_CREDIT = 60
 
 const LABEL = /^\W*((first|last)\s+)?(published|updated|posted|modified|created|issued|date)?(\s+(on|at))?\W*$/i
-const BYLINE = /^\W*by\s/i
+const BYLINE = /^\W*((posted|published|written|reported|story|words)\s+)?by\s/i
 const SENTENCE_END = /[.!?]["”’)]*$/
-/** "BERLIN, September 3, 2024 (Reuters) - …": the story begins on the same line. */
-const DATELINE =
-  /^\p{Lu}{2}[\p{L} .,’'/-]{0,60}?[,–—-] *(\p{L}*\.?[\d ,.\p{L}]{6,30}?) *(?:\([^)]{2,40}\) *)?[–—-](?= )/u
+/** What else a line that begins with the day may say: whose text it is, how long it takes to read, when it was changed. */
+const CREDIT_AFTER = /^([|·•]\s*\S|by\s+\p{Lu}|[–—-]\s*\d+[ -]min|\W*((first|last)\s+)?(updated|modified)\s)/iu
+const TIME_AFTER = /^\W*\d{1,2}[:.]\d{2}\s*([ap]\.?m\.?)?(\s*\p{Lu}{2,4})?$/iu
+
+/** "(Reuters)", "/PRNewswire/" */
+const AGENCY = String.raw`(?:\([^)]{2,40}\)|\/[\p{L} ]{2,30}\/)`
+const MORE_PLACE = String.raw`(?:,? \p{Lu}[\p{L}.’'-]*){0,3}`
+/** What a dateline says before its day: "KYIV, Ukraine,", "BERLIN (Reuters) -", "SAN FRANCISCO--(BUSINESS WIRE)--". */
+const CAPITALS_BEFORE = new RegExp(
+  String.raw`^\p{Lu}{2}[\p{Lu} .’'/-]{0,40}?${MORE_PLACE}\s*[,|–—-]*\s*${AGENCY}?\s*[,|–—-]*$`,
+  'u',
+)
+/** "Brussels,": a name like any other, so that what follows has to tell. */
+const NAME_BEFORE = new RegExp(String.raw`^\p{Lu}[\p{L}.’'-]+${MORE_PLACE}\s*[,|–—-]+$`, 'u')
+const AFTER_CAPITALS = new RegExp(String.raw`^\.?\s*${AGENCY}?\.?\s*([|–—-]|$)`, 'u')
+const AGENCY_AFTER = new RegExp(String.raw`^[.,]?\s*${AGENCY}\.?\s*([|–—-]|(?<=\.)\s*\p{Lu})`, 'u')
+const STORY_AFTER = /^[|–—-]+\s*\p{Lu}/u
+/** The letters of a story's first line in which its dateline stands. */
+const DATELINE_LENGTH = 100
+
 /** 03/04/2023: the third of April or the fourth of March, so it is no date to rely on. */
 const AMBIGUOUS = /^(\d{1,2})[./](\d{1,2})[./]\d{4}$/
 
@@ -42,16 +59,35 @@ export function parseDay(text: string): string | undefined {
   return found !== undefined && found.before === '' && found.after === '' ? found.date : undefined
 }
 
-function dateOfLine(line: string): string | undefined {
-  const [, ofDateline] = DATELINE.exec(line) ?? []
-  if (ofDateline !== undefined) return parseDay(ofDateline)
+function dateOfLine(printed: string): string | undefined {
+  const line = legible(printed)
+  const dateline = dateIn(line.slice(0, DATELINE_LENGTH))
+  if (dateline !== undefined && isDateline(dateline)) return dateline.date
   if (line.length > LONGEST_LINE) return undefined
   const found = dateIn(line)
   if (found === undefined) return undefined
-  const alone = LABEL.test(found.before) && LABEL.test(found.after)
-  const closes = LABEL.test(found.after) && !SENTENCE_END.test(line)
-  const credit = BYLINE.test(line) || (line.length <= LONGEST_CREDIT && /[|,·•–—]\s*$/.test(found.before))
-  return alone || (closes && credit) ? found.date : undefined
+  const { before, after } = found
+  const opens = LABEL.test(before)
+  const alone = opens && (LABEL.test(after) || TIME_AFTER.test(after))
+  const isShort = line.length <= LONGEST_CREDIT && !SENTENCE_END.test(line)
+  const closes = LABEL.test(after) && !SENTENCE_END.test(line)
+  const credit = BYLINE.test(before) || (isShort && /[|,·•–—]$/.test(before))
+  return alone || (closes && credit) || (opens && isShort && CREDIT_AFTER.test(after)) ? found.date : undefined
+}
+
+/** "BERLIN, September 3, 2024 (Reuters) - …": the story begins on the same line. */
+function isDateline({ before, after }: FoundDate): boolean {
+  if (CAPITALS_BEFORE.test(before) && AFTER_CAPITALS.test(after)) return true
+  const isName = before === '' || NAME_BEFORE.test(before)
+  return isName && (AGENCY_AFTER.test(after) || (before !== '' && STORY_AFTER.test(after)))
+}
+
+/** Parts what a page shows apart and its copied text runs together: "September 3, 20249:15 AM GMT+2Updated 3 days ago". */
+function legible(line: string): string {
+  return line
+    .replace(/(\d{4})(?=\d{1,2}:\d{2})/, '$1 ')
+    .replace(/\b(?:GMT|UTC)[+-]\d{1,2}(?::\d{2})?/, '')
+    .replace(/\s*(?:last )?updated (?:an? |\d+ )\w+ ago$/i, '')
 }
 
 interface FoundDate {

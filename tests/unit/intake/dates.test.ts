@@ -14,6 +14,21 @@ describe('findPublicationDate', () => {
     [`BERLIN, September 3, 2024 (Reuters) - ${'The chancellor travelled on. '.repeat(9)}`, '2024-09-03'],
     ['NEW YORK, Sept. 3, 2024 (AP) — The dollar fell.', '2024-09-03'],
     ['FRANKFURT/BRUSSELS, 3 September 2024 – The bank said so.', '2024-09-03'],
+    ['BERLIN (Reuters) - Sept 3, 2024 - Chancellor Olaf Scholz said so.', '2024-09-03'],
+    ['KYIV, Ukraine, Sept. 3, 2024 (AP) — Russia said so.', '2024-09-03'],
+    ['WASHINGTON, D.C., Sept. 3, 2024 (AP) — The president said so.', '2024-09-03'],
+    ['BEIJING, Sept. 3, 2024 (Xinhua) -- China said so.', '2024-09-03'],
+    ['MOSCOW, September 3, 2024. /TASS/. Russia said so.', '2024-09-03'],
+    ['BERLIN, Sept. 3, 2024 /PRNewswire/ -- Acme Corp. today said so.', '2024-09-03'],
+    ['SAN FRANCISCO--(BUSINESS WIRE)--Sept. 3, 2024--Acme said so.', '2024-09-03'],
+    ['Berlin, September 3, 2024 (Reuters) - The chancellor said so.', '2024-09-03'],
+    ['Brussels, 3 September 2024 – The Commission said so.', '2024-09-03'],
+    ['Sept 3, 2024 (Reuters) - The chancellor said so.', '2024-09-03'],
+    ['September 3, 20249:15 AM GMT+2Updated 3 days ago', '2024-09-03'],
+    ['Last Updated: September 3, 2024 | 10:31', '2024-09-03'],
+    ['Sep 3, 2024 · 5 min read', '2024-09-03'],
+    ['September 3, 2024 | Reuters', '2024-09-03'],
+    ['Posted by Jane Doe on September 3, 2024', '2024-09-03'],
   ])('reads %s', (line, date) => {
     expect(findPublicationDate(`Headline\n\n${line}\r\n\nStory.`)).toBe(date)
   })
@@ -26,6 +41,9 @@ describe('findPublicationDate', () => {
     ['a day that is none', '2024-02-30'],
     ['a dateline without a year', 'BERLIN, Sept 3 (Reuters) - The chancellor travelled on.'],
     ['capitals before a dash', 'NATO, which was founded on April 4, 1949 in Washington - a treaty - has 32 members.'],
+    ['a sentence that begins with a place and a day', 'Berlin, on September 3, 2024, was quiet - so it seemed.'],
+    ['a headline with a day and a dash', 'September 11, 2001 – the day that changed everything'],
+    ['a bracket that is no agency’s', 'Before September 3, 2024 (a Tuesday) - nobody knew.'],
     ['no date', 'Story.'],
   ])('takes none from %s', (_, line) => {
     expect(findPublicationDate(`Headline\n${line}`)).toBeUndefined()

@@ -10,6 +10,12 @@ describe('guessPublisher', () => {
     ['A headline\n\nBy bne IntelliNews September 17, 2024\n\nKazakhstan said …', 'bne IntelliNews'],
     ['A headline\n\nThe story.\n\n© 2024 The Daily Test. All rights reserved.', 'The Daily Test'],
     ['A headline\n\nThe story.\n\nCopyright The Daily Test 2024', 'The Daily Test'],
+    ['A headline\n\nMOSCOW, September 3. /TASS/. Russia said …', 'TASS'],
+    ['A headline\n\n(Bloomberg) -- Germany said …', 'Bloomberg'],
+    ['A headline\n\nBy JANE DOE Associated Press\n\nThe story.', 'Associated Press'],
+    ['A headline\n\nReuters | 3 Sep 2024\n\nThe story.', 'Reuters'],
+    ['A headline\n\nThe story.\n\nSource: Reuters', 'Reuters'],
+    ['A headline\n\nReuters said so.', undefined],
     ['A headline\n\nBy Anna Müller, September 17, 2024\n\nKazakhstan (population 20 million) said …', undefined],
     ['Mr Scholz (left) - the chancellor - said so.', undefined],
   ])('%j', (text, publisher) => {
