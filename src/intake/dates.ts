@@ -31,7 +31,7 @@ const STORY_AFTER = /^[|–—-]+\s*\p{Lu}/u
 const DATELINE_LENGTH = 100
 
 /** 03/04/2023: the third of April or the fourth of March, so it is no date to rely on. */
-const AMBIGUOUS = /^(\d{1,2})[./](\d{1,2})[./]\d{4}$/
+const AMBIGUOUS = /^(\d{1,2})[./](\d{1,2})[./](?:\d{4}|\d{2})\b/
 
 /**
  * @param text an article as printed

@@ -24,7 +24,7 @@ export function decodeText(
   bytes: Uint8Array,
   declared: (head: string) => string | undefined = () => undefined,
 ): string {
-  const marked = byteOrderMark(bytes)
+  const marked = byteOrderMark(bytes) ?? utf16Without(bytes)
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
   const head = decodeWindows1252(bytes.subarray(0, SNIFFED_BYTES))
   refuseBinary(file, bytes)
@@ -51,10 +51,30 @@ function byteOrderMark(bytes: Uint8Array): string | undefined {
   return undefined
 }
 
+/** UTF-16 without a byte order mark: of Latin letters every other byte is 0, and the rest is none. */
+function utf16Without(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, SNIFFED_BYTES)
+  const zeros = [0, 0]
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1
+  })
+  const [even = 0, odd = 0] = zeros
+  const most = head.length * 0.4
+  if (odd > most && even === 0) return 'utf-16le'
+  return even > most && odd === 0 ? 'utf-16be' : undefined
+}
+
+/** Bytes below the blank that a text may have: tabs and the ends of lines and pages. A few strays do no harm. */
+const FIRST_PRINTED = 0x20
+const LAYOUT_BYTES = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d])
+const FEW_CONTROLS = 0.01
+
 function refuseBinary(file: string, bytes: Uint8Array): void {
   const other = sniff(bytes)
   if (other !== null) throw new IntakeError(file, `this is ${other.name}, not text; ${other.mend}`)
-  if (bytes.includes(0)) {
+  const head = bytes.subarray(0, SNIFFED_BYTES)
+  const controls = head.filter((byte) => byte < FIRST_PRINTED && !LAYOUT_BYTES.has(byte)).length
+  if (bytes.includes(0) || controls > FEW_CONTROLS * head.length) {
     throw new IntakeError(file, 'this is a binary file, not text; save it as text in UTF-8')
   }
 }

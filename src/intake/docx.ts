@@ -17,5 +17,15 @@ export async function readDocx(file: string, bytes: Uint8Array): Promise<string>
     const mend = 'open it in Word and save it anew, or copy its text and paste it'
     throw new IntakeError(file, `this Word document is broken (${detail}); ${mend}`)
   })
-  return renderedTextOf(value)
+  return renderedTextOf(asPrinted(value))
+}
+
+const NOTE_MARK = /<sup><a href="#(?:foot|end)note-[^>]*>\[\d+\]<\/a><\/sup>/g
+const WAY_BACK = / ?<a href="#(?:foot|end)note-ref-[^>]*>↑<\/a>/g
+/** A cell of one paragraph, which is not to part it from the rest of its row. */
+const CELL = /<t([dh])([^>]*)><p>((?:(?!<\/?p>).)*)<\/p><\/t\1>/g
+
+/** Without the marks of notes, which would stand as words of the sentence; the notes themselves follow at the end. */
+function asPrinted(html: string): string {
+  return html.replace(NOTE_MARK, '').replace(WAY_BACK, '').replace(CELL, '<t$1$2>$3</t$1>')
 }

@@ -5,10 +5,7 @@ const FOOT = 400
 const NAME = String.raw`\p{L}[\p{L}\p{N}&’'.-]*(?: (?:of|the|and|de|[\p{Lu}\p{N}&][\p{L}\p{N}&’'.-]*)){0,5}?`
 
 /** "BERLIN, Sept 17 (Reuters) - …", "(Bloomberg) -- …" */
-const DATELINE = new RegExp(
-  String.raw`^(?:\p{Lu}[\p{L}\p{N} .,’'/-]{1,60})?\((?=\p{Lu})(${NAME})\)\s*[-–—]`,
-  'mu',
-)
+const DATELINE = new RegExp(String.raw`^(?:\p{Lu}[\p{L}\p{N} .,’'/-]{1,60})?\((?=\p{Lu})(${NAME})\)\s*[-–—]`, 'mu')
 /** "MOSCOW, September 3. /TASS/. …", "NEW YORK, Sept. 3, 2024 /PRNewswire/ -- …" */
 const SLASHED = /^\p{Lu}{2}[\p{L}\p{N} .,’'-]{1,60}\/(\p{Lu}[\p{L} ]{1,30})\/\.?(?:\s|[-–—])/mu
 /** "Source: Reuters" */
@@ -34,6 +31,13 @@ const BYLINE = new RegExp(
 export function guessPublisher(text: string): string | undefined {
   const head = text.slice(0, HEAD)
   const foot = text.slice(-FOOT)
-  const found = DATELINE.exec(head) ?? SLASHED.exec(head) ?? CREDIT.exec(head) ?? SOURCE.exec(head) ?? BYLINE.exec(head) ?? COPYRIGHT.exec(foot) ?? COPYRIGHT.exec(head)
+  const found =
+    DATELINE.exec(head) ??
+    SLASHED.exec(head) ??
+    CREDIT.exec(head) ??
+    SOURCE.exec(head) ??
+    BYLINE.exec(head) ??
+    COPYRIGHT.exec(foot) ??
+    COPYRIGHT.exec(head)
   return found?.[1]?.replace(/[\s.,]+$/, '')
 }

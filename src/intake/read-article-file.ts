@@ -16,10 +16,8 @@ import { sniff } from './sniff'
 export async function readArticleFile(file: SourceFile, known: Metadata = {}): Promise<SourceArticle> {
   const sniffed = sniff(file.bytes)
   switch (sniffed?.container) {
-    case 'pdf': {
-      const { title, text } = await readPdf(file.name, file.bytes)
-      return articleOf(file, { metadata: title === undefined ? {} : { title }, text }, known)
-    }
+    case 'pdf':
+      return articleOf(file, await readPdf(file.name, file.bytes), known)
     case 'docx':
       return articleOf(file, { metadata: {}, text: await readDocx(file.name, file.bytes) }, known)
     case null:

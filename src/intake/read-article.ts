@@ -40,9 +40,20 @@ function readFormat(file: SourceFile): { metadata: Metadata; text: string } {
     case 'htm':
     case 'xhtml':
       return readNested(file, () => readPage(decodeText(file.name, file.bytes, declaredEncoding)))
-    default:
-      return { metadata: {}, text: decodeText(file.name, file.bytes) }
+    default: {
+      const text = decodeText(file.name, file.bytes, declaredOfPage)
+      return isPage(text) ? readNested(file, () => readPage(text)) : { metadata: {}, text }
+    }
   }
+}
+
+/** A web page whose file lost its ending, or was saved under that of a text. */
+function isPage(text: string): boolean {
+  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)?<(?:!doctype html|html)[\s>]/i.test(text)
+}
+
+function declaredOfPage(head: string): string | undefined {
+  return isPage(head) ? declaredEncoding(head) : undefined
 }
 
 /** The libraries that take marks apart recurse, so that marks nested some thousands deep exhaust the stack. */

@@ -33,6 +33,13 @@ const ZIPPED: readonly (readonly [part: string, name: string, mend: string])[] =
   ['', 'a ZIP archive', 'unpack it first'],
 ]
 
+/** A page that a browser saved as one file, pictures and all. */
+const WEB_ARCHIVE: Sniffed = {
+  container: null,
+  name: 'a web archive',
+  mend: 'save the page as “Webpage, HTML only”, or copy its text and paste it',
+}
+
 /** Other bytes may stand before a PDF's mark. */
 const HEAD = 1024
 
@@ -40,6 +47,7 @@ const HEAD = 1024
 export function sniff(bytes: Uint8Array): Sniffed | null {
   const head = latin(bytes.subarray(0, HEAD))
   if (/^\P{L}*%PDF-\d/u.test(head)) return PDF
+  if (/^(?:[\w-]+: .*\r?\n|[ \t].*\r?\n)*content-type: *multipart\/related/i.test(head)) return WEB_ARCHIVE
   if (head.startsWith(ZIP)) {
     const all = latin(bytes)
     return all.includes('word/document') ? DOCX : found(ZIPPED.find(([part]) => all.includes(part)))

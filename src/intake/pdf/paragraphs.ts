@@ -20,11 +20,27 @@ interface PlacedLine extends Line {
   readonly page: number
 }
 
-/** @returns paragraphs parted by blank lines; the headline, where the first page shows one in larger letters */
-export function pagesToText(pages: readonly (readonly Line[])[]): { title: string | undefined; text: string } {
-  const kept = withoutFurniture(pages)
+/** Over a page that a browser printed: when it was printed, which is not when it was published. */
+const PRINTED = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}, \d{1,2}:\d{2}( [AP]M)?$/
+const ADDRESS = /^https?:\/\/\S+$/
+const PAGE_NUMBER = /^\W*(page )?\d+(( of | ?\/ ?)\d+)?\W*$/i
+
+/**
+ * @returns paragraphs parted by blank lines; the headline, where the first page shows one in larger letters; and what
+ *   runs over the pages and is left out of the text, a line each
+ */
+export function pagesToText(pages: readonly (readonly Line[])[]): {
+  title: string | undefined
+  text: string
+  furniture: string
+} {
+  const { kept, furniture } = withoutFurniture(pages)
   const lines = kept.flatMap((ofPage, page) => ofPage.map((line): PlacedLine => ({ ...line, page })))
-  return { title: titleOf(kept[0] ?? [], bodySize(lines)), text: paragraphsOf(lines).join('\n\n') }
+  return {
+    title: titleOf(kept[0] ?? [], bodySize(lines)),
+    text: paragraphsOf(lines).join('\n\n'),
+    furniture: furniture.join('\n'),
+  }
 }
 
 function paragraphsOf(lines: readonly PlacedLine[]): string[] {
@@ -109,28 +125,33 @@ function titleOf(lines: readonly Line[], body: number): string | undefined {
 }
 
 /** Without page numbers, and without what stands at the head or foot of most pages. */
-function withoutFurniture(pages: readonly (readonly Line[])[]): Line[][] {
+function withoutFurniture(pages: readonly (readonly Line[])[]): { kept: Line[][]; furniture: string[] } {
   const counts = new Map<string, number>()
   for (const lines of pages)
     for (const key of new Set(marginLines(lines).map(keyOf))) counts.set(key, (counts.get(key) ?? 0) + 1)
-  const isFurniture = (line: Line) => {
-    const key = keyOf(line)
-    return (
-      /^\W*(page )?#(( of | ?\/ ?)#)?\W*$/i.test(key) || (pages.length > 2 && (counts.get(key) ?? 0) > pages.length / 2)
-    )
-  }
-  return pages.map((lines) => {
+  const isRunning = (line: Line) => pages.length > 1 && (counts.get(keyOf(line)) ?? 0) > pages.length / 2
+  const isOfPage = ({ text }: Line) => PAGE_NUMBER.test(text) || PRINTED.test(text) || ADDRESS.test(text)
+  const running = new Set<string>()
+  const kept = pages.map((lines) => {
     const margin = marginLines(lines)
-    return lines.filter((line) => !margin.includes(line) || !isFurniture(line))
+    return lines.filter((line) => {
+      if (!margin.includes(line)) return true
+      const isLeftOut = isOfPage(line) || isRunning(line)
+      if (isLeftOut && !isOfPage(line)) running.add(line.text)
+      return !isLeftOut
+    })
   })
+  return { kept, furniture: [...running] }
 }
 
+/** The lines on the highest and on the lowest baselines of a page; several may share one. */
 function marginLines(lines: readonly Line[]): Line[] {
-  const byHeight = [...lines].sort((a, b) => b.y - a.y)
-  return [...byHeight.slice(0, MARGIN_LINES), ...byHeight.slice(MARGIN_LINES).slice(-MARGIN_LINES)]
+  const heights = [...new Set(lines.map(({ y }) => Math.round(y)))].sort((a, b) => b - a)
+  const margin = new Set([...heights.slice(0, MARGIN_LINES), ...heights.slice(MARGIN_LINES).slice(-MARGIN_LINES)])
+  return lines.filter(({ y }) => margin.has(Math.round(y)))
 }
 
-/** Pages differ in their numbers. */
-function keyOf({ text }: Line): string {
-  return text.replace(/\d+/g, '#')
+/** Pages differ in their numbers. A headline is not what runs over the pages in smaller letters. */
+function keyOf({ text, size }: Line): string {
+  return `${Math.round(size)} ${text.replace(/\d+/g, '#')}`
 }

@@ -2,7 +2,10 @@
  * A PDF to the text on its pages: Mozilla's PDF.js, the reader of Firefox, takes the file apart; it is loaded only for
  * a PDF. Nothing of the file is run, and pictures and fonts are not read.
  */
+import { findPublicationDate } from '../dates'
+import type { Metadata } from '../front-matter'
 import { IntakeError } from '../intake-error'
+import { byColumns } from './columns'
 import { linesOf, type TextPiece } from './lines'
 import { pagesToText } from './paragraphs'
 
@@ -11,11 +14,11 @@ const FEWEST_LETTERS_A_PAGE = 20
 
 /**
  * @param file its name, for messages
- * @returns the text, paragraphs parted by blank lines; and the headline, where the largest letters of the first page
- *   show one
+ * @returns the text, paragraphs parted by blank lines; the headline, where the largest letters of the first page show
+ *   one; and the day, where the text has none and what runs over its pages has one
  * @throws IntakeError where the file is locked by a password, is broken, or holds pictures of text
  */
-export async function readPdf(file: string, bytes: Uint8Array): Promise<{ title: string | undefined; text: string }> {
+export async function readPdf(file: string, bytes: Uint8Array): Promise<{ metadata: Metadata; text: string }> {
   // Loaded beside it, the library's other half runs in this thread, which is a worker's already.
   const [pdfjs] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
@@ -35,10 +38,10 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<{ title:
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
-      pages.push(linesOf(items.filter((item): item is typeof item & TextPiece => 'str' in item)))
+      pages.push(linesOf(byColumns(items.filter((item): item is typeof item & TextPiece => 'str' in item))))
       page.cleanup()
     }
-    const { title, text } = pagesToText(pages)
+    const { title, text, furniture } = pagesToText(pages)
     const letters = text.match(/\p{L}/gu)?.length ?? 0
     if (letters < FEWEST_LETTERS_A_PAGE * Math.min(pages.length, 3)) {
       throw new IntakeError(
@@ -46,7 +49,11 @@ export async function readPdf(file: string, bytes: Uint8Array): Promise<{ title:
         'its pages are pictures, as a scanner makes them, and hold no text; run text recognition (OCR) over it first, or type the text in',
       )
     }
-    return { title, text }
+    const published = findPublicationDate(text) ?? findPublicationDate(furniture)
+    return {
+      metadata: { ...(title === undefined ? {} : { title }), ...(published === undefined ? {} : { published }) },
+      text,
+    }
   } catch (error) {
     throw inWords(file, error)
   } finally {

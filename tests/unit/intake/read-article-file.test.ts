@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readArticle } from '../../../src/intake/read-article'
 import { readArticleFile } from '../../../src/intake/read-article-file'
-import { articlePdf, makeDocx, makePdf } from '../../fixtures/documents'
+import { articlePdf, makeDocx, makeNotedDocx, makePdf } from '../../fixtures/documents'
 
 const HEADLINE = 'Arland and Borduria sign gas deal'
 const STORY = [
@@ -64,6 +64,78 @@ describe('a PDF', () => {
     )
   })
 
+  it('is read column by column where its file gives the words row by row', async () => {
+    const left = [
+      'Arland sells gas to its neigh-',
+      'bours in the south. Its minister',
+      'of energy, Ana Ruiz, said so on',
+      'Tuesday in the capital, Klow,',
+      'where she met the envoys of',
+      'Borduria and San Theodoros.',
+    ]
+    const right = [
+      'The price would not rise before',
+      'the end of the year, she added,',
+      'and the line would be finished',
+      'by then. General Alcazar was of',
+      'another mind, and his men are',
+      'not to be trifled with, he said.',
+    ]
+    const bytes = await makePdf((pdf) => {
+      pdf.fontSize(18).text('Arland sells gas to all of its neighbours', 72, 60, { lineBreak: false }).fontSize(10)
+      left.forEach((words, i) => {
+        pdf.text(words, 72, 100 + 12 * i, { lineBreak: false })
+        pdf.text(right[i] ?? '', 240, 100 + 12 * i, { lineBreak: false })
+      })
+    })
+    expect((await readArticleFile({ name: 'rows.pdf', bytes })).text.split('\n\n')).toEqual([
+      'Arland sells gas to all of its neighbours',
+      left.join(' ').replace('neigh- bours', 'neighbours'),
+      right.join(' '),
+    ])
+  })
+
+  it('of two pages loses what runs over both, but for the day that only this gives', async () => {
+    const bytes = await makePdf(
+      (pdf) => {
+        for (const page of [1, 2]) {
+          if (page > 1) pdf.addPage()
+          pdf.fontSize(8).text('The Daily Test', 72, 30, { lineBreak: false })
+          pdf.text('Tuesday, September 3, 2024', 400, 30, { lineBreak: false })
+          pdf
+            .fontSize(20)
+            .text(page === 1 ? HEADLINE : '', 72, 60)
+            .fontSize(11)
+          pdf.text(page === 1 ? 'Arland began to deliver gas in May.' : 'Its neighbours are not pleased.', 72, 120)
+        }
+      },
+      { margin: 20 },
+    )
+    expect(await readArticleFile({ name: 'two.pdf', bytes })).toEqual({
+      id: 'two',
+      title: HEADLINE,
+      published: '2024-09-03',
+      text: `${HEADLINE}\n\nArland began to deliver gas in May.\n\nIts neighbours are not pleased.`,
+    })
+  })
+
+  it('that a browser printed has neither its day of printing nor its address in the text', async () => {
+    const bytes = await makePdf(
+      (pdf) => {
+        pdf.fontSize(8).text('9/14/24, 10:11 AM', 30, 20, { lineBreak: false })
+        pdf.fontSize(20).text(HEADLINE, 72, 60).fontSize(11).text('Arland began to deliver gas in May.', 72, 120)
+        pdf.fontSize(8).text('https://daily.example/gas-deal', 30, 700, { lineBreak: false })
+        pdf.text('1/1', 540, 700, { lineBreak: false })
+      },
+      { margin: 20 },
+    )
+    expect(await readArticleFile({ name: 'print.pdf', bytes })).toEqual({
+      id: 'print',
+      title: HEADLINE,
+      text: `${HEADLINE}\n\nArland began to deliver gas in May.`,
+    })
+  })
+
   it('is told by its bytes, whatever its name', async () => {
     const bytes = await articlePdf(HEADLINE, STORY.map(toStandardLetters))
     expect(await readArticleFile({ name: 'deal.txt', bytes })).toMatchObject({ title: HEADLINE })
@@ -104,6 +176,17 @@ describe('a Word document', () => {
     })
   })
 
+  it('has its footnotes at the end, without their marks in the sentences, and a table row by row', async () => {
+    const rows = [
+      ['Country', 'Gas'],
+      ['Arland', '54'],
+    ]
+    const bytes = makeNotedDocx('Arland supports Borduria', 'As it said before.', ', officials said.', rows)
+    expect((await readArticleFile({ name: 'noted.docx', bytes })).text).toBe(
+      'Arland supports Borduria, officials said.\n\nCountry\tGas\nArland\t54\n\nAs it said before.',
+    )
+  })
+
   it('without words, or broken, is told so', async () => {
     await expect(readArticleFile({ name: 'empty.docx', bytes: makeDocx(['']) })).rejects.toThrow(
       'empty.docx: there is no text in it',
@@ -140,6 +223,18 @@ describe('what is neither', () => {
     ['a picture', 'a.png', '\u0089PNG\r\n', 'a.png: this is a picture; an article is text'],
     ['a spreadsheet', 'a.xlsx', 'PK\u0003\u0004…xl/workbook.xml', 'a.xlsx: this is a spreadsheet; an article is text'],
     ['an archive', 'a.zip', 'PK\u0003\u0004…', 'a.zip: this is a ZIP archive; unpack it first'],
+    [
+      'a web archive',
+      'a.mhtml',
+      'From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n',
+      'a.mhtml: this is a web archive; save the page as “Webpage, HTML only”, or copy its text and paste it',
+    ],
+    [
+      'bytes of anything',
+      'a.txt',
+      '\u0001\u000f\u0002abc',
+      'a.txt: this is a binary file, not text; save it as text in UTF-8',
+    ],
     ['any other binary', 'a.bin', 'ab\u0000', 'a.bin: this is a binary file, not text; save it as text in UTF-8'],
   ])('%s is refused with the reason and the mend', async (_, name, letters, message) => {
     const bytes = Uint8Array.from(letters, (letter) => letter.charCodeAt(0))

@@ -33,9 +33,22 @@ describe('a text file', () => {
     ['UTF-8 with a mark', [0xef, 0xbb, 0xbf, ...bytesOf('Škoda “x”')], 'Škoda “x”'],
     ['UTF-16, little end first', [0xff, 0xfe, 0x60, 0x01, 0x6b, 0x00], 'Šk'],
     ['UTF-16, big end first', [0xfe, 0xff, 0x01, 0x60, 0x00, 0x6b], 'Šk'],
+    ['UTF-16 without a mark', bytesOf('Sko').reduce<number[]>((all, byte) => [...all, byte, 0], []), 'Sko'],
+    [
+      'UTF-16 without a mark, big end first',
+      bytesOf('Sko').reduce<number[]>((all, byte) => [...all, 0, byte], []),
+      'Sko',
+    ],
     ['Windows-1252', [0x93, 0x8a, 0x6b, 0x94, 0xe9], '“Šk”é'],
   ])('is read in %s', (_, bytes, text) => {
     expect(readArticle({ name: 'a.txt', bytes: Uint8Array.from(bytes) }).text).toBe(text)
+  })
+
+  it('that is a web page, whatever its ending, is read as one', () => {
+    const page =
+      '<!DOCTYPE html>\n<html><head><title>T</title></head><body><h1>Headline</h1><p>Story.</p></body></html>'
+    expect(read('page.txt', page)).toEqual({ id: 'page', title: 'Headline', text: 'Headline\n\nStory.' })
+    expect(read('a.txt', 'The tag <html> begins a page.').text).toBe('The tag <html> begins a page.')
   })
 
   it('lets what is known of it go before what it says', () => {
