@@ -1,5 +1,5 @@
 /** Finds the day a text was published: a line that is a date, a byline that has one, a dateline that holds one. */
-import { strict } from 'chrono-node/en'
+import { casual } from 'chrono-node/en'
 
 /** Lines of a text's head and foot in which a date is looked for, and how long such a line may be. */
 const HEAD_LINES = 12
@@ -61,11 +61,10 @@ export function parseDay(text: string): string | undefined {
 
 function dateOfLine(printed: string): string | undefined {
   const line = legible(printed)
-  const dateline = dateIn(line.slice(0, DATELINE_LENGTH))
-  if (dateline !== undefined && isDateline(dateline)) return dateline.date
-  if (line.length > LONGEST_LINE) return undefined
-  const found = dateIn(line)
+  const found = dateIn(line.length > LONGEST_LINE ? line.slice(0, DATELINE_LENGTH) : line)
   if (found === undefined) return undefined
+  if (isDateline(found)) return found.date
+  if (line.length > LONGEST_LINE) return undefined
   const { before, after } = found
   const opens = LABEL.test(before)
   const alone = opens && (LABEL.test(after) || TIME_AFTER.test(after))
@@ -100,12 +99,18 @@ interface FoundDate {
 const MAY_BE_DATE =
   /\d.*(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec).*\d|\d\s?[./-]\s?\d/i
 
+const WRITTEN_OUT = /\d{4}|\d[./-]\d{1,2}[./-]\d/
+
 function dateIn(line: string): FoundDate | undefined {
   // Its library takes its time over the first line that it sees.
   if (!MAY_BE_DATE.test(line)) return undefined
-  const result = strict
+  // The reader that the extractor uses too, which takes its time to get ready; "today" is none of the days looked for.
+  const result = casual
     .parse(line)
-    .find(({ start }) => (['year', 'month', 'day'] as const).every((part) => start.isCertain(part)))
+    .find(
+      ({ start, text }) =>
+        WRITTEN_OUT.test(text) && (['year', 'month', 'day'] as const).every((part) => start.isCertain(part)),
+    )
   if (result === undefined || isAmbiguous(result.text)) return undefined
   const [year, month, day] = (['year', 'month', 'day'] as const).map((part) => result.start.get(part) ?? 0)
   const pad = (value: number | undefined, width: number) => String(value).padStart(width, '0')

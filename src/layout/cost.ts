@@ -38,8 +38,11 @@ const NARROW_COSINE = 0.92
 const PAPER = 32000
 
 export interface Readability {
-  /** What a node costs where it stands: all the faults it has a part in. */
-  readonly costOf: (node: number) => number
+  /**
+   * What a node costs where it stands: all the faults it has a part in. No fault makes up for another, so that counting
+   * ends, at any cost past it, once `most` is passed.
+   */
+  readonly costOf: (node: number, most?: number) => number
   /** What the extent of the picture costs. */
   readonly extentCost: () => number
   /** All faults, those between two things counted for each: good for comparing pictures of one graph. */
@@ -83,31 +86,33 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
     return sum
   }
 
-  function costOf(node: number): number {
+  function costOf(node: number, most = Infinity): number {
     let sum = placeCost(node)
     for (let other = 0; other < count; other++) if (other !== node) sum += spacing(node, other)
     const own = incident[node] ?? new Int32Array(0)
     for (const line of own) {
+      if (sum > most) return sum
       sum += lineCost(line) + narrowAngles(node, line) / 2 + narrowAngles(otherEnd(line, node), line)
     }
+    if (sum > most) return sum
     for (let line = 0; line < lines; line++) {
-      if (index(from, line) === node || index(to, line) === node) continue
+      if ((from[line] ?? 0) === node || (to[line] ?? 0) === node) continue
       sum += lineThroughNode(line, node) + lineLabelOnNode(line, node)
     }
     return sum
   }
 
   function otherEnd(line: number, node: number): number {
-    return index(from, line) === node ? index(to, line) : index(from, line)
+    return (from[line] ?? 0) === node ? (to[line] ?? 0) : (from[line] ?? 0)
   }
 
   /** Nodes with many neighbours belong in the middle, and every one on the page. */
   function placeCost(node: number): number {
-    const share = index(degree, node) / mostNeighbours
-    const dx = Math.abs(at(x, node)) / halfWidth
-    const dy = Math.abs(at(y, node)) / halfHeight
-    const outX = Math.max(0, (Math.abs(at(x, node)) + at(half, node)) / halfWidth - 1)
-    const outY = Math.max(0, (Math.abs(at(y, node)) + at(below, node) / 2) / halfHeight - 1)
+    const share = (degree[node] ?? 0) / mostNeighbours
+    const dx = Math.abs(x[node] ?? 0) / halfWidth
+    const dy = Math.abs(y[node] ?? 0) / halfHeight
+    const outX = Math.max(0, (Math.abs(x[node] ?? 0) + (half[node] ?? 0)) / halfWidth - 1)
+    const outY = Math.max(0, (Math.abs(y[node] ?? 0) + (below[node] ?? 0) / 2) / halfHeight - 1)
     return OFF_CENTRE * share * share * (dx * dx + dy * dy) + OUTSIDE * (outX * (1 + 3 * outX) + outY * (1 + 3 * outY))
   }
 
@@ -118,10 +123,10 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
     let top = Infinity
     let bottom = -Infinity
     for (let i = 0; i < count; i++) {
-      left = Math.min(left, at(x, i) - at(half, i))
-      right = Math.max(right, at(x, i) + at(half, i))
-      top = Math.min(top, at(y, i) - at(above, i))
-      bottom = Math.max(bottom, at(y, i) + at(below, i))
+      left = Math.min(left, (x[i] ?? 0) - (half[i] ?? 0))
+      right = Math.max(right, (x[i] ?? 0) + (half[i] ?? 0))
+      top = Math.min(top, (y[i] ?? 0) - (above[i] ?? 0))
+      bottom = Math.max(bottom, (y[i] ?? 0) + (below[i] ?? 0))
     }
     const wide = right - left
     const high = (bottom - top) * aspect
@@ -129,10 +134,10 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
   }
 
   function spacing(i: number, j: number): number {
-    const freeX = Math.abs(at(x, j) - at(x, i)) - at(half, i) - at(half, j)
+    const freeX = Math.abs((x[j] ?? 0) - (x[i] ?? 0)) - (half[i] ?? 0) - (half[j] ?? 0)
     if (freeX >= AIR) return 0
-    const dy = at(y, j) - at(y, i)
-    const freeY = dy > 0 ? dy - at(below, i) - at(above, j) : -dy - at(above, i) - at(below, j)
+    const dy = (y[j] ?? 0) - (y[i] ?? 0)
+    const freeY = dy > 0 ? dy - (below[i] ?? 0) - (above[j] ?? 0) : -dy - (above[i] ?? 0) - (below[j] ?? 0)
     const free = Math.max(freeX, freeY)
     if (free >= AIR) return 0
     const near = (AIR - Math.max(free, GAP)) / (AIR - GAP)
@@ -141,62 +146,62 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
   }
 
   function lineCost(line: number): number {
-    const a = index(from, line)
-    const b = index(to, line)
-    const ax = at(x, a)
-    const ay = at(y, a)
-    const bx = at(x, b)
-    const by = at(y, b)
-    const acrossX = (bx - ax) / at(wanted, line)
-    const acrossY = (by - ay) / (at(wanted, line) * UPRIGHT)
+    const a = from[line] ?? 0
+    const b = to[line] ?? 0
+    const ax = x[a] ?? 0
+    const ay = y[a] ?? 0
+    const bx = x[b] ?? 0
+    const by = y[b] ?? 0
+    const acrossX = (bx - ax) / (wanted[line] ?? 0)
+    const acrossY = (by - ay) / ((wanted[line] ?? 0) * UPRIGHT)
     const off = Math.sqrt(acrossX * acrossX + acrossY * acrossY) - 1
     let sum = LENGTH * off * off * (off < 0 ? 2 : 0.4 + 0.6 / (1 + off))
     for (let other = 0; other < lines; other++) {
-      const c = index(from, other)
-      const d = index(to, other)
+      const c = from[other] ?? 0
+      const d = to[other] ?? 0
       if (a === c || a === d || b === c || b === d) continue
-      const crossing = crossingCost(ax, ay, bx, by, at(x, c), at(y, c), at(x, d), at(y, d))
-      if (crossing > 0) sum += CROSSING * at(weight, other) * crossing
+      const crossing = crossingCost(ax, ay, bx, by, x[c] ?? 0, y[c] ?? 0, x[d] ?? 0, y[d] ?? 0)
+      if (crossing > 0) sum += CROSSING * (weight[other] ?? 0) * crossing
     }
     for (let node = 0; node < count; node++) if (node !== a && node !== b) sum += lineThroughNode(line, node)
-    return at(weight, line) * sum + lineLabelCost(line)
+    return (weight[line] ?? 0) * sum + lineLabelCost(line)
   }
 
   function lineThroughNode(line: number, node: number): number {
-    const a = index(from, line)
-    const b = index(to, line)
-    const fromY = at(y, a) - at(y, node)
-    const toY = at(y, b) - at(y, node)
-    const bottom = at(below, node) + CLEARANCE
+    const a = from[line] ?? 0
+    const b = to[line] ?? 0
+    const fromY = (y[a] ?? 0) - (y[node] ?? 0)
+    const toY = (y[b] ?? 0) - (y[node] ?? 0)
+    const bottom = (below[node] ?? 0) + CLEARANCE
     if ((fromY > bottom && toY > bottom) || (fromY < -bottom && toY < -bottom)) return 0
-    const fromX = at(x, a) - at(x, node)
-    const toX = at(x, b) - at(x, node)
-    const side = at(half, node) + 2 * CLEARANCE
+    const fromX = (x[a] ?? 0) - (x[node] ?? 0)
+    const toX = (x[b] ?? 0) - (x[node] ?? 0)
+    const side = (half[node] ?? 0) + 2 * CLEARANCE
     if ((fromX > side && toX > side) || (fromX < -side && toX < -side)) return 0
-    const shape = at(shapeHalf, node)
-    const label = at(labelHalf, node)
+    const shape = shapeHalf[node] ?? 0
+    const label = labelHalf[node] ?? 0
     const inShape = chordInBox(fromX, fromY, toX, toY, -shape, -shape, shape, shape)
-    const inLabel = chordInBox(fromX, fromY, toX, toY, -label, at(labelTop, node), label, bottom)
+    const inLabel = chordInBox(fromX, fromY, toX, toY, -label, labelTop[node] ?? 0, label, bottom)
     if (inShape === 0 && inLabel === 0) return 0
     const faults = (inShape > 0 ? LINE_THROUGH_SHAPE : 0) + (inLabel > 0 ? LINE_THROUGH_LABEL : 0)
-    return at(weight, line) * (faults + (inShape + inLabel) / 40)
+    return (weight[line] ?? 0) * (faults + (inShape + inLabel) / 40)
   }
 
   /** The label of a line is thought of in the line's middle. */
   function lineLabelCost(line: number): number {
-    if (!countsLineLabels || at(weight, line) < 1) return 0
-    const middleX = (at(x, index(from, line)) + at(x, index(to, line))) / 2
-    const middleY = (at(y, index(from, line)) + at(y, index(to, line))) / 2
-    const own = at(lineLabelHalf, line)
+    if (!countsLineLabels || (weight[line] ?? 0) < 1) return 0
+    const middleX = ((x[from[line] ?? 0] ?? 0) + (x[to[line] ?? 0] ?? 0)) / 2
+    const middleY = ((y[from[line] ?? 0] ?? 0) + (y[to[line] ?? 0] ?? 0)) / 2
+    const own = lineLabelHalf[line] ?? 0
     let sum = 0
     for (let node = 0; node < count; node++) sum += lineLabelOnNode(line, node)
     for (let other = 0; other < lines; other++) {
-      if (other === line || at(weight, other) < 1) continue
-      const fromX = at(x, index(from, other)) - middleX
-      const fromY = at(y, index(from, other)) - middleY
-      const toX = at(x, index(to, other)) - middleX
-      const toY = at(y, index(to, other)) - middleY
-      const besides = Math.abs(fromX + toX) / 2 >= own + at(lineLabelHalf, other) + 4
+      if (other === line || (weight[other] ?? 0) < 1) continue
+      const fromX = (x[from[other] ?? 0] ?? 0) - middleX
+      const fromY = (y[from[other] ?? 0] ?? 0) - middleY
+      const toX = (x[to[other] ?? 0] ?? 0) - middleX
+      const toY = (y[to[other] ?? 0] ?? 0) - middleY
+      const besides = Math.abs(fromX + toX) / 2 >= own + (lineLabelHalf[other] ?? 0) + 4
       if (!besides && Math.abs(fromY + toY) < 4 * LINE_LABEL_HALF_HEIGHT) sum += LINE_LABEL_ON_ANOTHER
       const chord = chordInBox(fromX, fromY, toX, toY, -own, -LINE_LABEL_HALF_HEIGHT, own, LINE_LABEL_HALF_HEIGHT)
       if (chord > 0) sum += LINE_THROUGH_LINE_LABEL
@@ -205,12 +210,12 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
   }
 
   function lineLabelOnNode(line: number, node: number): number {
-    if (!countsLineLabels || at(weight, line) < 1) return 0
-    const dy = (at(y, index(from, line)) + at(y, index(to, line))) / 2 - at(y, node)
-    const inY = LINE_LABEL_HALF_HEIGHT + 2 + (dy > 0 ? at(below, node) - dy : at(above, node) + dy)
+    if (!countsLineLabels || (weight[line] ?? 0) < 1) return 0
+    const dy = ((y[from[line] ?? 0] ?? 0) + (y[to[line] ?? 0] ?? 0)) / 2 - (y[node] ?? 0)
+    const inY = LINE_LABEL_HALF_HEIGHT + 2 + (dy > 0 ? (below[node] ?? 0) - dy : (above[node] ?? 0) + dy)
     if (inY <= 0) return 0
-    const dx = (at(x, index(from, line)) + at(x, index(to, line))) / 2 - at(x, node)
-    const inX = at(lineLabelHalf, line) + at(half, node) + 2 - Math.abs(dx)
+    const dx = ((x[from[line] ?? 0] ?? 0) + (x[to[line] ?? 0] ?? 0)) / 2 - (x[node] ?? 0)
+    const inX = (lineLabelHalf[line] ?? 0) + (half[node] ?? 0) + 2 - Math.abs(dx)
     if (inX <= 0) return 0
     return LINE_LABEL_ON_NODE * (0.5 + Math.min(1, Math.min(inX, inY) / 16))
   }
@@ -220,10 +225,10 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
     const own = incident[node]
     if (!own || own.length < 2) return 0
     const far = otherEnd(line, node)
-    const nodeX = at(x, node)
-    const nodeY = at(y, node)
-    const dx = at(x, far) - nodeX
-    const dy = at(y, far) - nodeY
+    const nodeX = x[node] ?? 0
+    const nodeY = y[node] ?? 0
+    const dx = (x[far] ?? 0) - nodeX
+    const dy = (y[far] ?? 0) - nodeY
     const length = Math.sqrt(dx * dx + dy * dy) || 1
     // Of many lines each has little room to itself.
     const room = own.length <= 12 ? 1 : (12 / own.length) * (12 / own.length)
@@ -232,24 +237,15 @@ export function readability(graph: LayoutGraph, { x, y }: Positions, aspect: num
     for (const other of own) {
       if (other === line) continue
       const otherFar = otherEnd(other, node)
-      const ex = at(x, otherFar) - nodeX
-      const ey = at(y, otherFar) - nodeY
+      const ex = (x[otherFar] ?? 0) - nodeX
+      const ey = (y[otherFar] ?? 0) - nodeY
       const product = dx * ex + dy * ey
       if (product <= 0) continue
       const cosine = product / (length * (Math.sqrt(ex * ex + ey * ey) || 1))
       if (cosine <= narrow) continue
       const share = (cosine - narrow) / (1 - narrow)
-      sum += share * share * at(weight, other)
+      sum += share * share * (weight[other] ?? 0)
     }
-    return NARROW_ANGLE * at(weight, line) * sum
+    return NARROW_ANGLE * (weight[line] ?? 0) * sum
   }
-}
-
-// One function per kind of array: engines make fast code only where the kind is always the same.
-function at(array: Float64Array, i: number): number {
-  return array[i] ?? 0
-}
-
-function index(array: Int32Array, i: number): number {
-  return array[i] ?? 0
 }
