@@ -14,6 +14,15 @@ export class BoxGrid {
     }
   }
 
+  /** Takes a box away that was added: the very same one. */
+  remove(box: Box): void {
+    for (const key of keysOf(box)) {
+      const cell = this.#cells.get(key)
+      const place = cell?.indexOf(box) ?? -1
+      if (place !== -1) cell?.splice(place, 1)
+    }
+  }
+
   /** Whether a box overlaps one that was added. */
   meets(box: Box): boolean {
     return keysOf(box).some((key) => this.#cells.get(key)?.some((other) => overlap(box, other)))

@@ -1,7 +1,7 @@
 /** One entity in the middle, the others in rings by how many steps they are away from it. */
 import type { GraphDocument } from '../graph/document'
 import { overlap, type Box, type Point } from './geometry'
-import { adjacencyOf, layoutGraphOf, type Incidence, type LayoutNode } from './layout-graph'
+import { adjacencyOf, layoutGraphOf, type Incidence, type LayoutGraph, type LayoutNode } from './layout-graph'
 import type { MeasureText } from './measure'
 import { rowsOf } from './rows'
 
@@ -11,6 +11,8 @@ const FIRST_RADIUS = 120
 const RING_GAP = 34
 const NODE_GAP = 14
 const GROWTH = 1.04
+/** On either side of those that stand in a row and are joined. */
+const ROOM_FOR_WORDS = 30
 
 /**
  * @param document a graph document
@@ -35,7 +37,7 @@ export function concentricLayout(document: GraphDocument, centreId: string, meas
       radius = settle(members, nodes, placed, Math.max(FIRST_RADIUS, radius + RING_GAP), turns)
     }
   }
-  placeUnreached(unreached, nodes, placed)
+  placeUnreached(unreached, graph, adjacencyOf(graph), placed)
   return new Map(
     nodes.map((node, i) => {
       const { x, y } = placed.get(i) ?? { x: 0, y: 0 }
@@ -151,9 +153,39 @@ function boxOf(node: LayoutNode | undefined, { x, y }: Point): Box[] {
   return [{ left: x - half, top: y - node.above - gap, right: x + half, bottom: y + node.below + gap }]
 }
 
-function placeUnreached(unreached: readonly number[], nodes: readonly LayoutNode[], placed: Map<number, Point>): void {
-  const members = unreached.flatMap((i) => nodes[i] ?? [])
+/** In rows: what hangs together beside each other, those joined to nothing last, so that no line runs through them. */
+function placeUnreached(
+  unreached: readonly number[],
+  { nodes }: LayoutGraph,
+  adjacency: readonly Incidence[][],
+  placed: Map<number, Point>,
+): void {
+  const ordered = inWalkingOrder(unreached, adjacency)
   const bottom = Math.max(...[...placed].map(([i, at]) => at.y + (nodes[i]?.below ?? 0)))
-  const rows = rowsOf(members, 3)
-  unreached.forEach((node, i) => placed.set(node, { x: rows.x[i] ?? 0, y: (rows.y[i] ?? 0) + bottom + 2 * RING_GAP }))
+  const rows = rowsOf(
+    ordered.flatMap((i) => {
+      const [node, isJoined] = [nodes[i], (adjacency[i] ?? []).length > 0]
+      return node ? [{ ...node, half: node.half + (isJoined ? ROOM_FOR_WORDS : 0) }] : []
+    }),
+    3,
+  )
+  ordered.forEach((node, i) => placed.set(node, { x: rows.x[i] ?? 0, y: (rows.y[i] ?? 0) + bottom + 2 * RING_GAP }))
+}
+
+/** Part by part, each from an end of it: a chain then stands in the order of its links. */
+function inWalkingOrder(members: readonly number[], adjacency: readonly Incidence[][]): number[] {
+  const degree = (node: number) => adjacency[node]?.length ?? 0
+  const seen = new Set<number>()
+  const visit = (node: number) => {
+    const waiting = [node]
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (seen.has(at)) continue
+      seen.add(at)
+      waiting.push(...(adjacency[at] ?? []).map((one) => one.node).reverse())
+    }
+  }
+  const byDegree = [...members].sort((a, b) => degree(a) - degree(b) || a - b)
+  for (const node of byDegree) if (degree(node) > 0) visit(node)
+  for (const node of byDegree) visit(node)
+  return [...seen]
 }

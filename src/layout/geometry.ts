@@ -130,14 +130,15 @@ const END_GAP = 2
  * @param node the node's geometry
  * @param at where the node stands
  * @param from where the line comes from: the other node's centre
+ * @param labelGap how far below the shape the label is taken to begin, px
  */
-export function attachTo(node: NodeGeometry, at: Point, from: Point): Point {
+export function attachTo(node: NodeGeometry, at: Point, from: Point, labelGap = LABEL_GAP): Point {
   const dx = from.x - at.x
   const dy = from.y - at.y
   const length = Math.hypot(dx, dy) || 1
   const ux = dx / length
   const uy = dy / length
-  const out = Math.min(length / 2, Math.max(shapeReach(node, ux, uy), labelReach(node, ux, uy)) + END_GAP)
+  const out = Math.min(length / 2, Math.max(shapeReach(node, ux, uy), labelReach(node, ux, uy, labelGap)) + END_GAP)
   return { x: at.x + ux * out, y: at.y + uy * out }
 }
 
@@ -155,9 +156,9 @@ function shapeReach({ shape, width, height }: NodeGeometry, ux: number, uy: numb
 }
 
 /** From the centre to where a ray leaves the label, if it passes through the label at all; else 0. */
-function labelReach(node: NodeGeometry, ux: number, uy: number): number {
+function labelReach(node: NodeGeometry, ux: number, uy: number, gap: number): number {
   if (uy <= 0) return 0
-  const top = node.height / 2 + LABEL_GAP
+  const top = node.height / 2 + gap
   const half = node.labelWidth / 2 + END_GAP
   if ((Math.abs(ux) / uy) * top >= half) return 0
   const throughBottom = (top + node.labelHeight) / uy

@@ -1,6 +1,7 @@
 /** The picture at rest, as the browser really measures and draws it: it fills its room, and no words lie on anything. */
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { bundleId, bundleRelations } from '../../src/graph/bundles'
 import { launch, openPage } from './open-page'
 import { pictureAtRest } from './picture'
 import { graphOf } from './views'
@@ -104,7 +105,8 @@ function crowd(): string {
 describe('the picture at rest', () => {
   it('has no words on words or on an entity, names every entity and fills its room', async () => {
     const { page } = await openPage(browser)
-    const { entities } = await graphOf(page)
+    const { entities, relations, ontology } = await graphOf(page)
+    const shown = relations.filter(({ type }) => type !== 'related_to')
     await pictureAtRest(page)
     const boxes = await drawnBoxes(page)
     const ids = new Set(entities.map(({ id }) => id))
@@ -117,6 +119,19 @@ describe('the picture at rest', () => {
     const filled = { width: width / (room?.width ?? NaN), height: height / (room?.height ?? NaN) }
     expect(Math.max(filled.width, filled.height)).toBeGreaterThan(0.85)
     expect(Math.min(filled.width, filled.height)).toBeGreaterThan(0.7)
+
+    // Every line has its words; the dimmed ones of a line of several do not stand round those of the one chosen.
+    const named = () =>
+      drawnBoxes(page).then((all) => all.filter(({ id }) => id.startsWith('pair:')).map(({ id }) => id))
+    const atRest = await named()
+    expect(atRest).toHaveLength(new Set(bundleRelations(shown, ontology).map(({ id }) => id)).size)
+    const [capital] = shown.filter(({ type }) => type === 'capital_of')
+    if (capital === undefined) throw new Error('There is no capital')
+    const line = bundleId(capital.source, capital.target)
+    await page.evaluate((id) => (window.location.hash = `relation=${id}`), capital.id)
+    await expect.poll(named).toEqual(atRest.filter((id) => id !== line))
+    await page.keyboard.press('Escape')
+    await expect.poll(named).toEqual(atRest)
   })
 
   it('has words that are part of what they name: a click on their end is one on it', async () => {
@@ -157,6 +172,11 @@ describe('the picture at rest', () => {
     const named = entities.filter(({ id }) => inWindow.some((box) => box.id === id))
     expect(named.length).toBeGreaterThan(entities.length / 2)
     for (const { size } of inWindow) expect(size).toBeGreaterThan(9)
+    // It fades where more of it lies, and nowhere when all is shown.
+    const picture = page.getByRole('img', { name: /^Graph of / })
+    await expect.poll(() => picture.getAttribute('data-beyond')).toContain('left right')
+    await page.getByRole('button', { name: 'Fit the graph into the window' }).click()
+    await expect.poll(() => picture.getAttribute('data-beyond')).toBe('')
   })
 
   it('names the foremost of five hundred entities from afar', async () => {

@@ -16,6 +16,7 @@ import { positionsOf } from './positions'
 import { ignorePressing } from './press'
 import { stylesheetFor } from './stylesheet'
 import { pictureSync } from './sync'
+import { useFadingSides } from './use-fading-sides'
 import { useFittedViewport, type Looking } from './use-fitted-viewport'
 import { useFontsLoaded } from './use-fonts-loaded'
 import { whenZoomed, ZOOM } from './viewport'
@@ -85,6 +86,7 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
 
   // First, so that names are chosen for how near they are looked at.
   useFittedViewport(cy, frame, looking)
+  useFadingSides(cy, frame)
   useEffect(() => {
     const [element, over] = [frame.current, overlay.current]
     if (cy === null || cy.destroyed() || element === null || over === null) return

@@ -4,6 +4,7 @@ import { useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
 import { drawnGraph } from './drawn'
 import { EmptyResult } from './EmptyResult'
+import { NoRelationNote } from './NoRelationNote'
 import styles from './Picture.module.css'
 import { UndrawnNote } from './UndrawnNote'
 
@@ -22,6 +23,7 @@ export function Picture() {
       {drawn.entities.length === 0 && <EmptyResult />}
       <div className={styles.over}>
         <ActiveFilters />
+        <NoRelationNote />
         <UndrawnNote />
       </div>
     </section>

@@ -11,7 +11,7 @@ export function UndrawnNote() {
   const { explore } = useActions()
   if (undrawn === 0) return null
   return (
-    <div className={styles.undrawn} role="status">
+    <div className={styles.note} role="status">
       <p>
         Too many to draw at once: these {drawn.toLocaleString('en')} have most lines;{' '}
         {count(undrawn, 'more is', 'more are')} in the outline and the table.

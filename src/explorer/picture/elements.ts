@@ -9,6 +9,7 @@ import { certaintyOf } from '../../graph/status'
 import { widthOf } from '../../export/figure/lines'
 import type { VisibleGraph } from '../state/visible'
 import type { LineLabel } from './line-labels'
+import { DEPTH } from './stylesheet'
 
 /** What of a line changes with the filters. */
 export interface LineLook {
@@ -95,11 +96,18 @@ export function lineLook(bundle: Bundle, { label, bow }: LineSetting, index: Gra
       family: index.relationTypes.get(first.type)?.family ?? '',
       width: widthOf(bundle.relations.length),
       bow,
-      ...(label === null ? {} : { label: label.text, marginX: label.offset.x, marginY: label.offset.y }),
+      ...(label === null
+        ? {}
+        : {
+            label: label.text,
+            marginX: label.offset.x,
+            marginY: label.offset.y,
+            depth: DEPTH.namedLine + label.depth,
+          }),
     },
     classes,
   }
 }
 
 /** Cytoscape warns of styles that map data which an element lacks. */
-const UNNAMED = { label: '', marginX: 0, marginY: 0, bow: 0 }
+const UNNAMED = { label: '', marginX: 0, marginY: 0, bow: 0, depth: DEPTH.namedLine }

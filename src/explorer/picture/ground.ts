@@ -14,6 +14,8 @@ export interface Ground {
   show(visible: VisibleGraph, settingOf: (bundle: Bundle) => LineSetting): void
   /** Sets the names in these sizes and takes all others away; null: all are there, in their own sizes. */
   name(sizes: ReadonlyMap<string, number> | null): void
+  /** Takes the words off a line, for as long as the light over it says something else; null: off none. */
+  silence(line: string | null): void
   /** Puts every node into its place, at once or gliding there. */
   place(positions: ReadonlyMap<string, Point>, isGliding: boolean): void
 }
@@ -23,6 +25,7 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
   const nodes = new Map(cy.nodes().map((node): [string, NodeSingular] => [node.id(), node]))
   const lines = new Map(cy.edges().map((edge): [string, EdgeSingular] => [edge.id(), edge]))
   let places: ReadonlyMap<string, Point> = new Map()
+  let silent: string | null = null
 
   return {
     show(visible, settingOf) {
@@ -53,6 +56,13 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
           if (size !== undefined) setData(node, { size })
         }
       })
+    },
+    silence(line) {
+      if (line === silent) return
+      cy.batch(() => {
+        for (const id of [silent, line]) lines.get(id ?? '')?.toggleClass('silent', id === line)
+      })
+      silent = line
     },
     place(positions, isGliding) {
       places = positions

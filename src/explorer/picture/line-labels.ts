@@ -3,8 +3,9 @@ import type { Bundle } from '../../graph/bundles'
 import type { Ontology, Relation } from '../../graph/document'
 import type { Box, NodeGeometry, Point } from '../../graph/drawing'
 import { labelOf, relationStatus } from '../../graph/status'
-import { boxOf, placeEdgeLabels } from '../../layout/edge-labels'
+import { boxOf, placeEdgeLabels, pointOnBow } from '../../layout/edge-labels'
 import { attachTo } from '../../layout/geometry'
+import { depthsOf } from './depths'
 import { measureText } from './measure'
 
 export interface LineLabel {
@@ -14,6 +15,8 @@ export interface LineLabel {
   readonly offset: Point
   /** What it covers; null where it stands whether there is room or not. */
   readonly box: Box | null
+  /** How many lines with words lie below this one, since they would run through its own. */
+  readonly depth: number
 }
 
 /** On a crowded picture labels are small, and looking for room takes long: so many lines get words, the foremost. */
@@ -22,7 +25,7 @@ const MOST_LABELS = 150
 /**
  * @param bundles the lines in sight
  * @param entities the nodes in sight, whose shapes and names no label may cover
- * @param bows those of the lines that are not straight, and so find no room along themselves
+ * @param bows how far those of the lines bow that are not straight
  * @param chosen the relation that speaks for its line instead of the first one
  * @returns the labels that found room, by bundle
  */
@@ -40,23 +43,29 @@ export function edgeLabels(
   const lines = bundles.map((bundle) => ({
     id: bundle.id,
     ends: bundle.ends,
-    texts: foremost.has(bundle) && !bows.has(bundle.id) ? [wordsOn(bundle, ontology, chosen)] : [],
+    bow: bows.get(bundle.id) ?? 0,
+    texts: foremost.has(bundle) ? [wordsOn(bundle, ontology, chosen)] : [],
     weight: importance(bundle) + (chosen !== null && bundle.relations.includes(chosen) ? CHOSEN : 0),
   }))
   const ends = new Map(bundles.map((bundle) => [bundle.id, bundle.ends]))
   const placed = placeEdgeLabels(lines, inSight, geometry, measureText)
+  const depths = depthsOf(
+    new Map(Array.from(placed, ([id, label]) => [id, boxOf(label)])),
+    new Map(Array.from(ends, ([id, pair]) => [id, pair.flatMap((end) => positions.get(end) ?? [])])),
+  )
   return new Map(
     [...placed].flatMap(([id, label]) => {
-      const middle = middleOf(ends.get(id), geometry, positions)
+      const middle = middleOf(ends.get(id), bows.get(id) ?? 0, geometry, positions)
       const text = label.lines.join('\n')
-      return entry(id, middle && { text, offset: { x: label.x - middle.x, y: label.y - middle.y }, box: boxOf(label) })
+      const offset = middle && { x: label.x - middle.x, y: label.y - middle.y }
+      return entry(id, offset && { text, offset, box: boxOf(label), depth: depths.get(id) ?? 0 })
     }),
   )
 }
 
 /** For a line that is asked for by name: its words, whatever they cover. */
 export function labelInTheMiddle(bundle: Bundle, ontology: Ontology, chosen: Relation | null): LineLabel {
-  return { text: wordsOn(bundle, ontology, chosen), offset: { x: 0, y: 0 }, box: null }
+  return { text: wordsOn(bundle, ontology, chosen), offset: { x: 0, y: 0 }, box: null, depth: 0 }
 }
 
 const CHOSEN = 1000
@@ -78,6 +87,7 @@ function wordsOn(bundle: Bundle, ontology: Ontology, chosen: Relation | null): s
 
 function middleOf(
   ends: readonly [string, string] | undefined,
+  bow: number,
   geometry: ReadonlyMap<string, NodeGeometry>,
   positions: ReadonlyMap<string, Point>,
 ): Point | undefined {
@@ -85,9 +95,10 @@ function middleOf(
   const [a, b] = ends
   const [nodeA, nodeB, atA, atB] = [geometry.get(a), geometry.get(b), positions.get(a), positions.get(b)]
   if (!nodeA || !nodeB || !atA || !atB) return undefined
-  const from = attachTo(nodeA, atA, atB)
-  const to = attachTo(nodeB, atB, atA)
-  return { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
+  // Cytoscape, whose middle it is, counts a name from its shape's edge: it leaves the margin between them out.
+  const from = attachTo(nodeA, atA, atB, 0)
+  const to = attachTo(nodeB, atB, atA, 0)
+  return pointOnBow(from, to, bow, 0.5)
 }
 
 function entry<T>(key: string, value: T | undefined): [string, T][] {

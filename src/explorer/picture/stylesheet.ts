@@ -18,8 +18,8 @@ const ACCENTS: Readonly<Record<Theme, string>> = { light: '#a8321f', dark: '#f09
 /** Where the dot ends in a gradient that goes as far as a node is wide, %. */
 const DOT_STOPS = [0, 100 * DOT, 100 * DOT + 2, 100]
 
-/** From back to front. Lines with words lie over those without, so that none runs through the words. */
-const DEPTH = { line: 1, namedLine: 2, node: 3 } as const
+/** From back to front. Lines with words lie over those without, some over others, so that none runs through the words. */
+export const DEPTH = { line: 1, namedLine: 2, node: 99 } as const
 
 export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson {
   const { paper, ink } = THEMES[theme]
@@ -109,9 +109,10 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
         'font-weight': 400,
         'text-margin-x': 'data(marginX)' as unknown as number,
         'text-margin-y': 'data(marginY)' as unknown as number,
-        'z-index': DEPTH.namedLine,
+        'z-index': 'data(depth)' as unknown as number,
       },
     },
+    { selector: 'edge.silent', style: { label: '' } },
     { selector: 'edge.tentative', style: { 'font-style': 'italic' } },
     { selector: 'node.unnamed', style: { label: '' } },
     { selector: 'node.loose', style: { opacity: 0.35 } },

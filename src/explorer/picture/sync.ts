@@ -73,6 +73,7 @@ export function pictureSync(
       afterPaint(() => {
         if (last !== shown || cy.destroyed()) return
         setDimmed(shown.lighting.nodes.size > 0)
+        ground.silence(retoldLine(shown))
         light.show(litElements(shown))
       })
     },
@@ -91,6 +92,12 @@ export function pictureSync(
       nameGround(last)
       light.show(litElements(last))
     },
+  }
+
+  /** The line on which the light has other words than those at rest, which would show round them. */
+  function retoldLine({ visible, lighting: { relation } }: Shown): string | null {
+    const line = visible.bundles.find((bundle) => isRetold(bundle, relation))
+    return line !== undefined && atRest.has(line.id) ? line.id : null
   }
 
   /** Looking for room for words that are too small to be read would take long on the pictures where they are. */
@@ -153,9 +160,8 @@ export function pictureSync(
     positions: ReadonlyMap<string, Point>,
     { relation }: Lighting,
   ): Map<string, LineLabel> {
-    const speaks = (bundle: Bundle) => relation !== null && bundle.relations.includes(relation)
     const staying = bundles.flatMap((bundle): [string, LineLabel][] => {
-      const label = speaks(bundle) ? undefined : atRest.get(bundle.id)
+      const label = isRetold(bundle, relation) ? undefined : atRest.get(bundle.id)
       return label === undefined ? [] : [[bundle.id, label]]
     })
     const coming = [...wordsOn(bundles, ids, positions, relation)].filter(
@@ -170,6 +176,11 @@ export function pictureSync(
     const marks = [id === hovered ? 'hovered' : '', lighting.chosen.has(id) ? 'chosen' : ''].filter(Boolean)
     return { ...element, classes: [...before, 'lit', ...marks] }
   }
+}
+
+/** Whether a line of several relations says the words of the chosen one in the light, and not those of its first. */
+function isRetold({ relations }: Bundle, chosen: Relation | null): boolean {
+  return chosen !== null && relations.length > 1 && relations.includes(chosen)
 }
 
 /** All entities, those with most relations first. */

@@ -4,7 +4,7 @@ import type { Box, Point } from '../../graph/drawing'
 
 /** px between the picture and its frame, less where the frame is narrow. */
 const MOST_PADDING = 44
-const paddingOf = (cy: Core) => Math.min(MOST_PADDING, 0.04 * cy.width())
+const paddingOf = (cy: Core) => Math.min(MOST_PADDING, 0.04 * Math.min(cy.width(), 2 * cy.height()))
 const ZOOM_STEP = 1.3
 const MOVE_MS = 220
 
@@ -17,6 +17,8 @@ const TOO_FAR = 0.64
 const READABLE = 0.85
 /** How much closer than the whole picture one may begin for that: much of it is in the window then. */
 const MOST_CLOSER = 2.4
+/** In a frame less high, px, as in an enlarged page, no picture can be read whole. */
+const LEAST_HEIGHT = 320
 
 /** Shows a box of the picture as large as the frame allows. */
 export function fit(cy: Core, box: Box, isAnimated: boolean): void {
@@ -36,7 +38,8 @@ export function fit(cy: Core, box: Box, isAnimated: boolean): void {
  */
 export function open(cy: Core, box: Box, core: Point): void {
   const whole = fittingZoom(cy, box)
-  if (cy.width() === 0 || whole >= TOO_FAR || whole * MOST_CLOSER < READABLE) {
+  const isTooLarge = whole * MOST_CLOSER < READABLE && cy.height() >= LEAST_HEIGHT
+  if (cy.width() === 0 || whole >= TOO_FAR || isTooLarge) {
     fit(cy, box, false)
     return
   }
@@ -103,6 +106,21 @@ export function bringIntoView(cy: Core, { left, top, right, bottom }: Box): void
   const dy = shift(top * zoom + y, bottom * zoom + y, cy.height(), paddingOf(cy))
   if (dx === 0 && dy === 0) return
   glide(cy, { zoom: cy.zoom(), pan: { x: x + dx, y: y + dy } })
+}
+
+export type Side = 'left' | 'top' | 'right' | 'bottom'
+
+/** @returns the sides of the window beyond which a box of the picture goes on */
+export function sidesBeyond(cy: Core, { left, top, right, bottom }: Box): Side[] {
+  const zoom = cy.zoom()
+  const { x, y } = cy.pan()
+  const beyond: Readonly<Record<Side, boolean>> = {
+    left: left * zoom + x < 0,
+    top: top * zoom + y < 0,
+    right: right * zoom + x > cy.width(),
+    bottom: bottom * zoom + y > cy.height(),
+  }
+  return (Object.keys(beyond) as Side[]).filter((side) => beyond[side])
 }
 
 /** How far a span has to move to lie within a window; its beginning, where it is longer than that. */

@@ -1,3 +1,4 @@
+import cytoscape, { type Core } from 'cytoscape'
 import { describe, expect, it } from 'vitest'
 import { bowsOf } from '../../../src/explorer/picture/bows'
 import { drawnGraph, undrawnIn } from '../../../src/explorer/picture/drawn'
@@ -8,6 +9,9 @@ import { edgeLabels } from '../../../src/explorer/picture/line-labels'
 import { positionsOf } from '../../../src/explorer/picture/positions'
 import { decodeView } from '../../../src/explorer/state/fragment'
 import { visibleGraph } from '../../../src/explorer/state/visible'
+import { depthsOf } from '../../../src/explorer/picture/depths'
+import { open, sidesBeyond } from '../../../src/explorer/picture/viewport'
+import { pointOnBow } from '../../../src/layout/edge-labels'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
 
 const viewOf = (fragment: string) => decodeView(fragment).view
@@ -169,7 +173,64 @@ describe('bows', () => {
     expect([...bowsOf(bundles, column, geometry, at(0)).keys()]).toEqual([ADA_BORDURIA])
   })
 
+  it('keep a level line off what stands between its ends too, by the least that does', () => {
+    const row = new Map(column.map((id, i) => [id, { x: 200 * i, y: 4 * (i % 2) }]))
+    const bow = bowsOf(bundles, column, geometry, row).get(ADA_BORDURIA) ?? NaN
+    const middle = pointOnBow({ x: 0, y: 0 }, { x: 400, y: 0 }, -bow, 0.5)
+    expect(Math.abs(middle.y)).toBeGreaterThan(14)
+    expect(Math.abs(middle.y)).toBeLessThan(40)
+  })
+
   it('are not made where the way is free', () => {
     expect(bowsOf(bundles, column, geometry, at(90)).size).toBe(0)
+  })
+})
+
+describe('the depths of lines with words', () => {
+  const box = (x: number, y: number) => ({ left: x - 20, right: x + 20, top: y - 8, bottom: y + 8 })
+  const line = (...ends: [number, number][]) => ends.map(([x, y]) => ({ x, y }))
+
+  it('put a line under the one whose words it runs through', () => {
+    const words = new Map([
+      ['under', box(0, -90)],
+      ['over', box(0, 0)],
+    ])
+    const lines = new Map([
+      ['under', line([0, -100], [0, 100])],
+      ['over', line([-100, 0], [100, 0])],
+    ])
+    const depths = depthsOf(words, lines)
+    expect(depths.get('over')).toBeGreaterThan(depths.get('under') ?? NaN)
+  })
+})
+
+describe('the window over the picture', () => {
+  const picture = { left: -400, right: 400, top: -300, bottom: 300 }
+
+  /** A window of a size, without anything drawn in it. */
+  function windowOf(width: number, height: number): Core {
+    return Object.assign(cytoscape({ headless: true, styleEnabled: true }), {
+      width: () => width,
+      height: () => height,
+    })
+  }
+
+  it.each([
+    ['a phone’s', 390, 620, ['left', 'right']],
+    ['an enlarged page’s', 720, 130, ['top', 'bottom']],
+  ])(
+    'begins so near, in a frame like %s, that names can be read, and tells what is out of it',
+    (_, width, height, beyond) => {
+      const cy = windowOf(width, height)
+      open(cy, picture, { x: 0, y: 0 })
+      expect(cy.zoom()).toBeGreaterThan(0.64)
+      expect(sidesBeyond(cy, picture)).toEqual(beyond)
+    },
+  )
+
+  it('holds all of it where there is room', () => {
+    const cy = windowOf(900, 700)
+    open(cy, picture, { x: 0, y: 0 })
+    expect(sidesBeyond(cy, picture)).toEqual([])
   })
 })

@@ -123,6 +123,17 @@ describe('layoutGraph', () => {
 })
 
 describe('concentricLayout', () => {
+  it('lets no line run through what is joined to nothing, below the rings', () => {
+    const names = ['middle', 'first', 'alone', 'second', 'lone', 'third']
+    const chain = graphOf(
+      names.map((id) => entity(id)),
+      [relation('second', 'supplies', 'first'), relation('second', 'supplies', 'third')],
+    )
+    const positions = concentricLayout(chain, 'middle', measure)
+    const below = [...positions].filter(([id]) => id !== 'middle').sort(([, a], [, b]) => a.y - b.y || a.x - b.x)
+    expect(below.map(([id]) => id)).toEqual(['first', 'second', 'third', 'alone', 'lone'])
+  })
+
   it('has the entity asked for in the middle, its neighbours nearest', () => {
     const positions = concentricLayout(document, 'e1', measure)
     expect(positions.get('e1')).toEqual({ x: 0, y: 0 })
