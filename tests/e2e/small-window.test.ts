@@ -58,6 +58,10 @@ it('gives every target 24 px at least, and a finger more', async () => {
     if (found.length > 0) small[view.name] = found
   }
   expect(small).toEqual({})
+  // The story keeps its whole name.
+  const title = page.getByRole('heading', { level: 1 })
+  expect(await title.evaluate((element) => element.scrollHeight - element.clientHeight)).toBeLessThanOrEqual(1)
+  expect(await title.evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(1)
 })
 
 /** Targets under 24 px either way; those within a line of text need not be higher than the line. */

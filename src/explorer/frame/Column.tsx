@@ -1,10 +1,11 @@
-import type { ReactNode } from 'react'
+import { useLayoutEffect, useRef, type ReactNode, type RefObject } from 'react'
 import { PathPanel } from '../paths/PathPanel'
 import { Reader } from '../reader/Reader'
 import { HowToRead, HowToReadInShort } from '../selection/HowToRead'
 import { SelectionPanel } from '../selection/SelectionPanel'
 import { Sheet } from '../shared/Sheet'
 import { useExplorer } from '../state/use-explorer'
+import type { ViewState } from '../state/view'
 import { strings } from '../strings'
 import styles from './Column.module.css'
 import { useFirstVisit } from './use-first-visit'
@@ -15,15 +16,16 @@ export function Column({ className }: { className?: string }) {
   const panels = usePanels()
   const told = useTold()
   const firstVisit = useFirstVisit()
+  const aside = useFromTheTop()
   return (
     <div className={`${styles.column ?? ''} ${className ?? ''}`}>
       {told === 'selection' && (
-        <aside id="told" tabIndex={-1} className={styles.told} aria-label={strings.selection}>
+        <aside ref={aside} id="told" tabIndex={-1} className={styles.told} aria-label={strings.selection}>
           <SelectionPanel />
         </aside>
       )}
       {told === 'path' && (
-        <aside id="told" tabIndex={-1} className={styles.told} aria-label={strings.path}>
+        <aside ref={aside} id="told" tabIndex={-1} className={styles.told} aria-label={strings.path}>
           <PathPanel />
         </aside>
       )}
@@ -49,6 +51,7 @@ export function ColumnSheet() {
   const panels = usePanels()
   const told = useTold()
   const firstVisit = useFirstVisit()
+  const aside = useFromTheTop()
   const turn = (label: string, toArticle: boolean): ReactNode => (
     <button type="button" className={styles.turn} onClick={() => panels.setOpen('reader', toArticle)}>
       {label}
@@ -73,6 +76,7 @@ export function ColumnSheet() {
   }
   return (
     <aside
+      ref={aside}
       id="told"
       tabIndex={-1}
       className={styles.dock}
@@ -84,6 +88,21 @@ export function ColumnSheet() {
       </div>
     </aside>
   )
+}
+
+/** What scrolls begins at its top for every other thing that is told; a statement of it is scrolled to after that. */
+function useFromTheTop(): RefObject<HTMLElement | null> {
+  const scroller = useRef<HTMLElement>(null)
+  const subject = useExplorer(({ view }) => subjectOf(view))
+  useLayoutEffect(() => {
+    if (scroller.current !== null) scroller.current.scrollTop = 0
+  }, [subject])
+  return scroller
+}
+
+function subjectOf({ selection, path }: ViewState): string {
+  if (selection.what === 'nothing') return `path ${path?.from ?? ''} ${path?.to ?? ''}`
+  return JSON.stringify(selection.what === 'relation' ? selection.id : selection)
 }
 
 /** What the column tells about: a selection before a path, so that the steps of a path can be looked at one by one. */

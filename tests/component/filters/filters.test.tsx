@@ -65,6 +65,13 @@ describe('the filters', () => {
     expect(shown()).toBe('2 entities, 1 relation shown.')
   })
 
+  it('say so when entities pass and no relation does', async () => {
+    const { user } = openPage(SMALL_GRAPH, 'statements=9')
+    expect(screen.getByText('No relation passes these filters.')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: 'Show everything' }))
+    expect(screen.queryByText('No relation passes these filters.')).toBeNull()
+  })
+
   it('offer the way back when nothing passes', async () => {
     const { user } = openPage(SMALL_GRAPH, 'kinds=')
     expect(await screen.findByText('Nothing passes these filters.')).toBeVisible()

@@ -55,6 +55,14 @@ describe('clicking through a story', () => {
     })
   })
 
+  it('tells of another entity from the top, wherever one had scrolled to', async () => {
+    const { user, selected } = openPage(SMALL_GRAPH, 'select=person/ada')
+    const scroller = selected() as HTMLElement
+    scroller.scrollTop = 80
+    await user.click(screen.getByRole('button', { name: 'Ada Lovelace leads Arland: show 1 quotation' }))
+    expect(scroller.scrollTop).toBe(0)
+  })
+
   it('tells who affirms and who denies a contested relation, and when', () => {
     const { selected } = openPage(SMALL_GRAPH, ARMS)
     const panel = within(selected() as HTMLElement)
