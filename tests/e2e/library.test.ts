@@ -64,6 +64,7 @@ describe('a library of articles', () => {
 
   it('is shown with the sample’s article, as one graph whose link is told to open here only', async () => {
     const { page, faults } = await openPage(browser, { address: '#select=country/poland' })
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     // What is put right in the sample holds in the graph of both.
     await page.getByRole('button', { name: 'Correct…' }).click()
     await dialog(page).getByRole('textbox', { name: 'Name', exact: true }).fill('Polska')
@@ -202,7 +203,11 @@ describe('a library of articles', () => {
         (wanted) =>
           new Promise<void>((resolve, reject) => {
             const request = indexedDB.open('relata', wanted)
-            request.onsuccess = () => resolve()
+            request.onsuccess = () => {
+              // A connection that nothing refers to any more is closed by the collector of garbage.
+              Object.assign(window, { held: request.result })
+              resolve()
+            }
             request.onerror = () => reject(new Error('The database cannot be held'))
           }),
         version,
