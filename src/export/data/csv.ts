@@ -22,7 +22,8 @@ import {
 } from './records'
 
 const BYTE_ORDER_MARK = '\ufeff'
-const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/
+/** Some spreadsheets strip what is blank before they look. */
+const FORMULA = /^'*\s*[=+\-@\t\r\n＝＋－＠]/
 
 const STATEMENT_TABLE_COLUMNS = {
   relation: 'string',

@@ -32,7 +32,7 @@ const SOURCES = ['source', 'source_id', 'from', 'src']
 const TARGETS = ['target', 'target_id', 'to', 'dst']
 
 /** What our own tables, and others', put before a cell that a spreadsheet would run. */
-const GUARDED = /^'+[=+\-@\t\r\n＝＋－＠]/
+const GUARDED = /^'+\s*[=+\-@\t\r\n＝＋－＠]/
 
 /**
  * Which table is which, its columns say. A table of edges alone gives the nodes that it names; statements go to their

@@ -45,7 +45,7 @@ describe('the table of entities', () => {
 })
 
 describe('no table', () => {
-  it.each(['=1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', "'=1", '＝1'])(
+  it.each(['=1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', "'=1", '＝1', ' =1', '\u00a0+1', "' @x"])(
     'lets the name %j begin a formula',
     (name) => {
       const [entity] = DATA_GRAPH.entities
