@@ -1,9 +1,10 @@
 /** `npm run figure -- --out FILE.svg|.png|.pdf`: the figure of a graph document, without a browser. */
 import { mkdirSync } from 'node:fs'
-import { dirname, extname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { figure } from '../export/figure/figure'
 import { pdfOf } from '../export/figure/pdf'
+import { missingIn } from '../export/figure/set-text'
 import { THEMES, type ThemeName } from '../export/figure/theme'
 import type { GraphDocument } from '../graph/document'
 import { drawingOf } from '../layout/drawing'
@@ -24,9 +25,14 @@ const measure = readTextMeasure(DATA)
 await runCommand(async (args) => {
   const { out, graph, theme, width } = optionsFrom(args)
   const document = readGraphFile(graph)
-  const svg = figureOf(document, theme, width)
+  const title = titleOf(document, graph)
+  const svg = figureOf(document, title, theme, width)
   mkdirSync(dirname(out), { recursive: true })
-  writeWhole(out, await encode(svg, extname(out).toLowerCase(), titleOf(document)))
+  writeWhole(out, await encode(svg, extname(out).toLowerCase(), title))
+  const missing = extname(out).toLowerCase() === '.svg' ? '' : missingIn(svg, shippedFilesOf)
+  if (missing !== '') {
+    console.error(`The fonts of ${basename(out)} lack letters that stand in it as boxes: ${missing} (an .svg has them)`)
+  }
   console.log(`${out}: ${document.entities.length} entities, ${width} px wide`)
   return 0
 })
@@ -64,13 +70,12 @@ function isTheme(name: string): name is ThemeName {
 }
 
 /** What the page shows at first sight: everything but the families that are hidden until asked for. */
-function figureOf(document: GraphDocument, theme: ThemeName, width: number): string {
+function figureOf(document: GraphDocument, title: string, theme: ThemeName, width: number): string {
   const { ontology } = document
   const hidden = new Set(ontology.families.filter((family) => family.hidden).map((family) => family.name))
   const shown = new Set(ontology.relationTypes.filter((type) => !hidden.has(type.family)).map((type) => type.name))
   const visible = { ...document, relations: document.relations.filter((relation) => shown.has(relation.type)) }
   const drawing = drawingOf(visible, positionsOf(document), geometryOf(document, measure), measure)
-  const title = titleOf(document)
   return figure({ document: visible, drawing, measure, theme, title, legend: true, key: true, source: true, width })
 }
 

@@ -16,7 +16,7 @@ await runCommand(async (args) => {
   const document = withTexts(readGraphFile(graph), { texts })
   // What builds is slow to load: what is wrong with the options is said before.
   const { buildTemplate } = await import('./page/build-template')
-  const page = fillPage(await buildTemplate(PROJECT), document, titleOf(document))
+  const page = fillPage(await buildTemplate(PROJECT), document, titleOf(document, graph))
   mkdirSync(dirname(out), { recursive: true })
   writeWhole(out, page)
   const megabytes = (Buffer.byteLength(page) / 1e6).toFixed(1)

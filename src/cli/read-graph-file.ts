@@ -1,3 +1,4 @@
+import { parse } from 'node:path'
 import type { GraphDocument } from '../graph/document'
 import { parseGraphDocument } from '../graph/validate'
 import { UsageError } from './command'
@@ -13,8 +14,9 @@ export function readGraphFile(path: string): GraphDocument {
   }
 }
 
-/** What a graph is called: its article's title, or how many articles it has. */
-export function titleOf({ articles }: GraphDocument): string {
+/** What a graph is called: its article's title, or how many articles it has; without any, its file's name. */
+export function titleOf({ articles }: GraphDocument, path: string): string {
   const [only, ...more] = articles
-  return only === undefined || more.length > 0 ? `${articles.length} articles` : only.title
+  if (only === undefined) return parse(path).name
+  return more.length > 0 ? `${articles.length} articles` : only.title
 }

@@ -70,14 +70,17 @@ export function PicturePart() {
   const save = (extension: 'png' | 'svg' | 'pdf') =>
     run('Drawing…', async () => {
       const name = fileName(names, extension)
-      download(await makeFile(extension), name)
-      return `Saved as ${name}`
+      const { file, remark } = await makeFile(extension)
+      download(file, name)
+      return `Saved as ${name}${remark}`
     })
-  const makeFile = async (extension: 'png' | 'svg' | 'pdf'): Promise<Blob> => {
-    if (extension === 'png') return pngOf(await drawn())
-    if (extension === 'svg') return new Blob([await drawn()], { type: 'image/svg+xml' })
+  const makeFile = async (extension: 'png' | 'svg' | 'pdf'): Promise<{ file: Blob; remark: string }> => {
+    if (extension === 'png') return { file: await pngOf(await drawn()), remark: '' }
+    if (extension === 'svg') return { file: new Blob([await drawn()], { type: 'image/svg+xml' }), remark: '' }
     const [{ makePdf }, page] = await Promise.all([import('./make-pdf'), drawnAt(format.paper ?? width)])
-    return makePdf(page, title)
+    const { pdf, missing } = await makePdf(page, title)
+    const remark = missing === '' ? '' : `. Its fonts lack these letters: ${missing} Save PNG or SVG to have them.`
+    return { file: pdf, remark }
   }
   const toggle = (part: Part) => {
     const next = new Set(parts)

@@ -30,8 +30,12 @@ export function correctedSection(
   ].filter(({ marks }) => marks.length > 0)
   if (told.length === 0) return null
   const by = [...new Set(told.flatMap(({ marks }) => marks.map((mark) => mark.by)))].join(', ')
-  const left = told.length - MOST_NAMED
-  const named = told.slice(0, MOST_NAMED).map(({ words }) => words)
-  const text = [...named, ...(left > 0 ? [`and ${left} more`] : [])].join('; ')
-  return smallPrint(`Corrected by hand (${by}): ${text}`, width, scale, measure, theme)
+  const items = told.slice(0, MOST_NAMED).map(({ words }) => words)
+  return smallPrint(
+    { head: `Corrected by hand (${by}): `, items, of: told.length, parted: '; ' },
+    width,
+    scale,
+    measure,
+    theme,
+  )
 }

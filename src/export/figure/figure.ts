@@ -48,7 +48,7 @@ export function figure(input: FigureInput): string {
   const page = pageOf(drawing.extent, width, height, (inner, scale) => {
     const above = headSection(input, inner, scale, measure, theme)
     const below = [
-      input.key ? keySection(drawing.lines, document, inner, measure, theme) : null,
+      input.key ? keySection(drawing.lines, document, inner, scale, measure, theme) : null,
       input.legend ? legendSection(document, drawing, inner, scale, measure, theme) : null,
       correctedSection(document, inner, scale, measure, theme),
       input.source ? sourceSection(document, inner, scale, measure, theme) : null,

@@ -18,48 +18,70 @@ const SIGN_GAP = 6
 const LEAST_INDENT = 26
 const MOST_LINES = 12
 
+/** Of the page's width: a key that would be higher with its letters grown stays small. */
+const MOST_HEIGHT = 0.12
+
 /**
  * @param lines of the drawing; those with a number are listed
  * @param document what is drawn
  * @param width of the page, px
+ * @param scale of the page's furniture, with which a short key grows
  */
 export function keySection(
   lines: readonly DrawnLine[],
   document: GraphDocument,
   width: number,
+  scale: number,
   measure: MeasureText,
   theme: Theme,
 ): Section | null {
-  const font = { family: 'sans', size: SIZE, weight: 400 } as const
+  const listed = listOf(lines, document)
+  if (listed.length === 0) return null
+  const grown = setKey(listed, width, scale, measure, theme)
+  return grown.height <= width * MOST_HEIGHT ? grown : setKey(listed, width, 1, measure, theme)
+}
+
+interface Listed {
+  readonly sign: string
+  readonly text: string
+}
+
+function listOf(lines: readonly DrawnLine[], document: GraphDocument): Listed[] {
   const names = namesOf(document)
-  const count = Math.max(1, Math.floor((width + COLUMN_GAP) / (COLUMN + COLUMN_GAP)))
-  const columnWidth = (width + COLUMN_GAP) / count
   const numbered = lines.flatMap(({ bundle, number }) => (number === null ? [] : [{ bundle, number }]))
   const silent = lines.filter(({ label, number }) => label === null && number === null).length
-  const listed = [
+  return [
     ...numbered
       .sort((a, b) => a.number - b.number)
       .map(({ bundle, number }) => ({ sign: `[${number}]`, text: sentenceOf(bundle, names, document.ontology) })),
     ...(silent > 0 ? [{ sign: '…', text: `${silent} more lines are without words, for want of room` }] : []),
   ]
-  const indent = Math.max(LEAST_INDENT, ...listed.map(({ sign }) => measure(sign, font) * 1.1 + SIGN_GAP))
+}
+
+function setKey(listed: readonly Listed[], width: number, scale: number, measure: MeasureText, theme: Theme): Section {
+  const font = { family: 'sans', size: SIZE * scale, weight: 400 } as const
+  const lineHeight = LINE_HEIGHT * scale
+  const gap = COLUMN_GAP * scale
+  const count = Math.max(1, Math.floor((width + gap) / (COLUMN * scale + gap)))
+  const columnWidth = (width + gap) / count
+  const signWidths = listed.map(({ sign }) => measure(sign, font) * 1.1 + SIGN_GAP * scale)
+  const indent = Math.max(LEAST_INDENT * scale, ...signWidths)
   const entries = listed.map(({ sign, text }) => {
     // A fallback font may be wider: the text keeps clear of the next column.
-    const wide = (columnWidth - COLUMN_GAP - indent) / 1.1
+    const wide = (columnWidth - gap - indent) / 1.15
     const rows = fillLines(text, wide, MOST_LINES, (piece) => measure(piece, font))
-    return { sign, rows, height: rows.length * LINE_HEIGHT + ENTRY_GAP }
+    return { sign, rows, height: rows.length * lineHeight + ENTRY_GAP * scale }
   })
-  if (entries.length === 0) return null
   const { placed, height } = columns(entries, count)
   return {
     height,
     draw: (left, top) =>
       placed.flatMap(({ item, column, y }) => {
         const x = left + column * columnWidth
-        const baseline = top + y + SIZE
+        const baseline = top + y + font.size
         const sign = textElement(item.sign, { x, y: baseline, font, fill: theme.muted })
         const rows = item.rows.map((row, i) =>
-          textElement(row, { x: x + indent, y: baseline + i * LINE_HEIGHT, font, fill: theme.ink }),
+          textElement(row, { x: x + indent, y: baseline + i * lineHeight, font, fill: theme.ink }),
         )
         return [sign, ...rows]
       }),

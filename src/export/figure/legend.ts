@@ -26,7 +26,7 @@ const ENTRY_GAP = 22
 const ROW = 22
 const GROUP_GAP = 4
 /** Room for a wider fallback font. */
-const SLACK = 1.12
+const SLACK = 1.15
 
 /**
  * @param width of the page, px

@@ -38,6 +38,21 @@ export function facesIn(svg: string): Map<Face, string> {
   return found
 }
 
+const MOST_NAMED = 12
+
+/** @returns letters of a figure that none of the files has, each once and so many at most; empty where there are none */
+export function missingIn(svg: string, filesOf: FilesOf): string {
+  const missing = [...facesIn(svg)].flatMap(([face, text]) => {
+    const files = filesOf(face)
+    return Array.from(text).filter((character) => {
+      const codePoint = character.codePointAt(0) ?? 0
+      return /[\p{L}\p{N}\p{S}]/u.test(character) && !files.some((file) => file.has(codePoint))
+    })
+  })
+  const letters = [...new Set(missing)]
+  return letters.slice(0, MOST_NAMED).join('') + (letters.length > MOST_NAMED ? '…' : '')
+}
+
 const TEXT_ELEMENT = /<text ([^>]*)>([^<]*)<\/text>/g
 
 interface Run {

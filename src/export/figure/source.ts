@@ -9,6 +9,7 @@ import type { Theme } from './theme'
 const SIZE = 11.5
 const LEADING = 1.4
 const MOST_ARTICLES = 4
+const MOST_LINES = 4
 const SLACK = 1.15
 
 /** @param scale of the page's furniture */
@@ -20,23 +21,44 @@ export function sourceSection(
   theme: Theme,
 ): Section | null {
   if (articles.length === 0) return null
-  const told = articles.slice(0, MOST_ARTICLES).map(citation)
-  const left = articles.length - told.length
-  const text = [...told, ...(left > 0 ? [`and ${left} more`] : [])].join(' · ')
   const head = articles.length === 1 ? 'Source: ' : 'Sources: '
-  return smallPrint(head + text, width, scale, measure, theme)
+  return smallPrint(
+    { head, items: articles.slice(0, MOST_ARTICLES).map(citation), of: articles.length, parted: ' · ' },
+    width,
+    scale,
+    measure,
+    theme,
+  )
 }
 
-/** A paragraph under the picture, of four lines at most. */
-export function smallPrint(text: string, width: number, scale: number, measure: MeasureText, theme: Theme): Section {
+/** A list to be told in words. */
+export interface Told {
+  readonly head: string
+  readonly items: readonly string[]
+  /** How many there are in all: those for which there is no room are counted. */
+  readonly of: number
+  readonly parted: string
+}
+
+/** A list under the picture, in four lines at most: as many whole items as fit, and how many there are beside them. */
+export function smallPrint(told: Told, width: number, scale: number, measure: MeasureText, theme: Theme): Section {
   const font: TextFont = { family: 'sans', size: SIZE * scale, weight: 400 }
-  const rows = fillLines(text, width / SLACK, 4, (piece) => measure(piece, font))
+  const rowsOf = (items: number, most: number) =>
+    fillLines(wordsOf(told, items), width / SLACK, most, (piece) => measure(piece, font))
+  let items = told.items.length
+  while (items > 1 && rowsOf(items, Infinity).length > MOST_LINES) items--
+  const rows = rowsOf(items, MOST_LINES)
   const step = font.size * LEADING
   return {
     height: rows.length * step,
     draw: (x, top) =>
       rows.map((row, i) => textElement(row, { x, y: top + i * step + font.size, font, fill: theme.muted })),
   }
+}
+
+function wordsOf({ head, items, of, parted }: Told, count: number): string {
+  const left = of - count
+  return head + [...items.slice(0, count), ...(left > 0 ? [`and ${left} more`] : [])].join(parted)
 }
 
 /** "“Title”, Publisher, 17 September 2024, https://…" */

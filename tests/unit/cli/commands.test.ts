@@ -2,7 +2,9 @@ import { execFile } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import type { GraphDocument } from '../../../src/graph/document'
 import { parseGraphDocument } from '../../../src/graph/validate'
+import { BARE_GRAPH } from '../../fixtures/data-graph'
 import { temporaryFolder } from './temporary-folder'
 
 interface Ended {
@@ -85,6 +87,18 @@ describe('figure and page', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain(message)
     expect(readdirSync(folder)).toEqual(['other.json'])
+  })
+
+  it('is called after the file where there is no article, and says which letters it has no font for', async () => {
+    const town: GraphDocument = { ...BARE_GRAPH, relations: [], entities: BARE_GRAPH.entities.slice(0, 1) }
+    const entities = town.entities.map((entity) => ({ ...entity, name: '北京' }))
+    const folder = temporaryFolder({ 'town.json': JSON.stringify({ ...town, entities }) })
+    const { code, stderr } = await run('figure', ['--out', 'a.pdf', '--graph', 'town.json'], folder)
+    expect({ code, stderr }).toEqual({
+      code: 0,
+      stderr: 'The fonts of a.pdf lack letters that stand in it as boxes: 北京 (an .svg has them)\n',
+    })
+    expect(readFileSync(join(folder, 'a.pdf'), 'latin1')).toContain('(town)')
   })
 })
 

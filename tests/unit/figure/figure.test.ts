@@ -211,6 +211,35 @@ describe('figure', () => {
     expect(textsOf(svgOf({ ...story(), articles: [] })).join()).not.toContain('Source')
   })
 
+  it('names as many sources as there is room for, whole, and counts the others', () => {
+    const title = 'A headline that goes on and on, as some of them do, '.repeat(5)
+    const articles = Array.from({ length: 7 }, (_, i): Article => {
+      return { id: `a${i}`, title: `${i} ${title}`, publisher: `Paper ${i}`, text: '', blocks: [], sentences: [] }
+    })
+    const told = (document: GraphDocument) => {
+      const texts = textsOf(svgOf({ ...story(), articles: document.articles }))
+      return texts.slice(texts.findIndex((text) => text.startsWith('Sources: '))).join(' ')
+    }
+    expect(told({ ...story(), articles })).toMatch(/^Sources: “0 .*”, Paper 0 · and 6 more Kazakhstan/)
+    const short = articles.map((article) => ({ ...article, title: 'Oil' }))
+    expect(told({ ...story(), articles: short })).toMatch(/“Oil”, Paper 3 · and 3 more Kazakhstan/)
+  })
+
+  it('grows a short key with the page, and leaves a long one small', () => {
+    const many = Array.from({ length: 160 }, (_, i) => entity(`e${i}`, { name: `Borough ${i}` }))
+    const pairs = many.slice(1).map(({ id }) => relation('e0', 'supplies', id))
+    const places = new Map(many.map(({ id }, i) => [id, { x: (i % 10) * 320, y: Math.floor(i / 10) * 180 }]))
+    const sizeOfKey = (numbered: number) => {
+      const document = graphOf(many, pairs)
+      const drawing = drawingOf(document, places, geometryOf(document, measure), measure)
+      const lines = drawing.lines.map((line, i) => ({ ...line, label: null, number: i < numbered ? i + 1 : null }))
+      const texts = [...parse(svgOf(document, { drawing: { ...drawing, lines } })).querySelectorAll('text')]
+      return Number(texts.find((text) => text.textContent === '[1]')?.getAttribute('font-size'))
+    }
+    expect(sizeOfKey(2)).toBeGreaterThan(25)
+    expect(sizeOfKey(159)).toBe(11)
+  })
+
   it('paints its ground in the theme’s colour, or none', () => {
     const ground = (svg: string) => parse(svg).querySelector('svg > rect[width][height]:not([x])')?.getAttribute('fill')
     expect(ground(svgOf(story()))).toBe('#fbf8f1')

@@ -7,7 +7,7 @@ import { dataOfShipped, shippedFilesOf } from '../../../src/cli/figure/shipped-f
 import { unpackWoff } from '../../../src/cli/figure/woff'
 import { FACES } from '../../../src/export/figure/faces'
 import { pdfOf } from '../../../src/export/figure/pdf'
-import { setText } from '../../../src/export/figure/set-text'
+import { missingIn, setText } from '../../../src/export/figure/set-text'
 
 const attributes = `x="100" y="40" font-family="'IBM Plex Sans', Arial" font-size="20" font-weight="600" text-anchor="middle" fill="#000000"`
 const svgWith = (text: string) =>
@@ -29,6 +29,14 @@ describe('setText', () => {
     expect(starts).toEqual([...starts].sort((a, b) => a - b))
     expect(starts[0]).toBeGreaterThan(20)
     expect(starts[0]).toBeLessThan(100)
+  })
+})
+
+describe('missingIn', () => {
+  it('names the letters that no shipped font has, each once', () => {
+    expect(missingIn(svgWith('Łódź, Київ, Ελλάδα &amp; 1'), shippedFilesOf)).toBe('')
+    expect(missingIn(svgWith('北京, 北京 und Łódź'), shippedFilesOf)).toBe('北京')
+    expect(missingIn(svgWith('가나다라마바사아자차카타파하'), shippedFilesOf)).toBe('가나다라마바사아자차카타…')
   })
 })
 
