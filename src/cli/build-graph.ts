@@ -91,7 +91,6 @@ async function readArticles(folder: string, names: readonly string[], { readFile
   const read: string[] = []
   const failed: string[] = []
   const fileOfId = new Map<string, string>()
-  const fileOfText = new Map<string, string>()
   for (const [place, result] of results.entries()) {
     const name = names[place] ?? ''
     if (!result.ok) {
@@ -104,23 +103,11 @@ async function readArticles(folder: string, names: readonly string[], { readFile
       failed.push(`${name}: its id "${id}" is that of ${namesake} too; rename one of them`)
       continue
     }
-    const said = textKey(result.document)
-    const double = fileOfText.get(said)
-    if (double !== undefined) {
-      failed.push(`${name}: it says to the letter what ${double} says, and would count twice; remove one of them`)
-      continue
-    }
-    fileOfText.set(said, name)
     fileOfId.set(id, name)
     documents.push(result.document)
     read.push(name)
   }
   return { documents, read, failed }
-}
-
-/** The same for articles that are one: an agency's text in two papers is said by both. */
-function textKey({ articles: [article] }: GraphDocument): string {
-  return JSON.stringify([article?.publisher, article?.text.trim()])
 }
 
 /** A tenth of a unit is finer than a screen shows, and the last digits of a sum differ between machines. */
