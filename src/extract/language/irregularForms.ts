@@ -13,6 +13,11 @@ undergo underwent undergone|undertake undertook undertaken|undo undid undone|uph
 wake woke woken|wear wore worn|weave wove woven|weep wept|wind wound|withdraw withdrew withdrawn|withhold withheld
 withstand withstood|wring wrung`
 
+/** Regular verbs in -e whose other forms the rules of spelling would cut one letter too short. */
+const VERBS_IN_E = `allude analyse avenge blockade collude conspire contravene convene convoke deplete deplore divulge envisage erode evade
+fine flare gauge glare ignite implore inflame infringe intrude lambaste lure name overrule pare presume queue rebuke repulse reshape
+reunite revere revile rile savage scrape slate soothe stampede stare strafe supersede unite wage`
+
 const NOUNS = `crisis crises|analysis analyses|basis bases|thesis theses|hypothesis hypotheses|diagnosis diagnoses|emphasis emphases
 oasis oases|axis axes|phenomenon phenomena|criterion criteria|referendum referenda|memorandum memoranda|ultimatum ultimata
 wife wives|life lives|knife knives|half halves|shelf shelves|wolf wolves|leaf leaves|thief thieves|loaf loaves|veto vetoes
@@ -21,13 +26,28 @@ ox oxen|goose geese|tooth teeth|foot feet|mouse mice|shoe shoes|toe toes|foe foe
 
 const entries = (list: string): string[][] => list.split(/[|\n]/).map((entry) => entry.split(' '))
 
-/** Lemmas of irregular forms by "XPOS form". */
+function formsOf(lemma: string, past: string, present = past): [string, string][] {
+  return [
+    [`VBD ${past}ed`, lemma],
+    [`VBN ${past}ed`, lemma],
+    [`VBG ${present}ing`, lemma],
+  ]
+}
+
+/** Lemmas of irregular forms, and of regular ones that are easily misread, by "XPOS form". */
 export const IRREGULAR_FORMS: ReadonlyMap<string, string> = new Map([
   ...entries(VERBS).flatMap(([lemma = '', past = '', participle = past]): [string, string][] => [
     [`VBD ${past}`, lemma],
     [`VBN ${participle}`, lemma],
   ]),
   ...entries(NOUNS).map(([lemma = '', plural = '']): [string, string] => [`NNS ${plural}`, lemma]),
+  ...VERBS_IN_E.split(/\s+/).flatMap((lemma) => formsOf(lemma, lemma.slice(0, -1))),
+  // "Severe" is a word too; the last of "annul" is doubled, and these two lose no y.
+  ...formsOf('sever', 'sever'),
+  ...formsOf('annul', 'annull'),
+  ...formsOf('decree', 'decre', 'decree'),
+  ...formsOf('lie', 'li', 'ly'),
+  ...formsOf('vie', 'vi', 'vy'),
 ])
 
 const COMMON_PARTICIPLES = `become begun bought brought caught chosen come cut done driven fallen felt fought found given gone grown held hit kept
