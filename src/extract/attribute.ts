@@ -124,6 +124,9 @@ function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: Synt
     if (label === 'mark' && CONDITION.has(child.lower)) effects.push('possible')
     // the lemma of "longer" is "long"
     else if (child.lower === 'longer' && child.previous?.lower === 'no') effects.push('denied')
+    // "is yet to join"; "has yet to join" is a verb that governs
+    else if (child.lower === 'yet' && child.previous?.lemma === 'be' && unit.lemmas[child.index + 1] === 'to')
+      effects.push('denied')
     else if ((label === 'mark' || label === 'case') && child.lower === 'without') effects.push('denied')
     else if (label === 'aux' || label === 'advmod' || label === 'det' || label === 'amod' || label === 'cc') {
       const cue = cueOf(child, unit, lexicon, label)

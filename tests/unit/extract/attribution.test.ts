@@ -68,6 +68,11 @@ describe('polarity', () => {
     ['Germany refused to recognise Kosovo.', ['Germany recognises Kosovo: "Germany" > "Kosovo", denied']],
     ['Hungary ruled out supporting Ukraine.', ['Hungary supports Ukraine: "Hungary" > "Ukraine", denied']],
     ['Albania failed to support Kosovo.', ['Albania supports Kosovo: "Albania" > "Kosovo", denied']],
+    ['Albania has yet to recognise Kosovo.', ['Albania recognises Kosovo: "Albania" > "Kosovo", denied']],
+    ['Serbia is yet to recognise Kosovo.', ['Serbia recognises Kosovo: "Serbia" > "Kosovo", denied']],
+    ['Serbia severed its ties with Kosovo.', ['Serbia has_ties_with Kosovo: "Serbia" > "Kosovo", denied']],
+    ['Albania applied to join NATO.', ['Albania member_of NATO: "Albania" > "NATO", planned']],
+    ['Poland banned Gazprom.', ['Poland opposes Gazprom: "Poland" > "Gazprom"']],
     [
       'Serbia denied that it had attacked Kosovo.',
       ['Serbia attacks Kosovo: "it" > "Kosovo", denied, says Serbia "Serbia denied"'],
