@@ -14,7 +14,7 @@ import { slug } from './lexicon/normalise'
 import type { Mention, Referent } from './mentions'
 import { type ExtractionOntology, OPEN_RELATION } from './ontology'
 import type { Finding } from './relate'
-import { relation, subtree, type SyntaxNode, type Unit } from './syntax'
+import { isPossessiveMark, relation, subtree, type SyntaxNode, type Unit } from './syntax'
 import type { TimeExpression } from './time'
 
 export interface AssembleInput {
@@ -28,6 +28,8 @@ export interface AssembleInput {
 
 /** A quotation longer than this is cut to the clause. */
 const MAX_EVIDENCE = 700
+/** Where a clause, or what is said in passing, ends on the way up. */
+const ENDS_CLAUSE = new Set(['acl:relcl', 'ccomp', 'appos', 'root'])
 const OPENING = new Set([',', 'that', 'and', 'but', '—', '–', 'as'])
 
 interface Draft {
@@ -166,7 +168,10 @@ function relationsOf(drafts: readonly Draft[], ids: ReadonlyMap<Referent, string
 
 /** One statement for each speaker. */
 function statementsOf(draft: StatementDraft, ids: ReadonlyMap<Referent, string>, article: Article): Statement[] {
-  const { speakers, words, polarity, certainty } = draft.attribution
+  const { speakers, words, polarity } = draft.attribution
+  // "takes part in the summit in May": what is still to come has not happened, however sure it is
+  const ahead = draft.time !== null && article.published !== undefined && draft.time.from > article.published
+  const certainty = ahead && draft.attribution.certainty === 'stated' ? 'planned' : draft.attribution.certainty
   const named = speakers.map((end: End) => ids.get(end.referent)).filter((id): id is string => id !== undefined)
   const time = draft.time ? { time: { text: draft.time.text, from: draft.time.from, to: draft.time.to } } : {}
   const base = {
@@ -250,15 +255,25 @@ function withoutOpening(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
 function timeOf(unit: Unit, predicate: SyntaxNode, input: AssembleInput): TimeExpression | null {
   const times = input.timesOf(unit)
   if (times.length === 0) return null
-  const inside = (range: readonly SyntaxNode[], time: Range): boolean =>
-    range.some((node) => node.start >= time.start && node.end <= time.end)
+  const tells = (range: readonly SyntaxNode[], time: Range): boolean => {
+    const words = range.filter((node) => node.start >= time.start && node.end <= time.end)
+    return words.length > 0 && !isOwnedByOther(words, predicate)
+  }
   for (let node: SyntaxNode | null = predicate; node !== null; node = node.head) {
     const own = clauseOf(node)
-    const found = times.find((time) => inside(own, time))
+    const found = times.find((time) => tells(own, time))
     if (found) return found
-    if (node.deprel === 'acl:relcl' || node.deprel === 'ccomp' || node.deprel === 'root') return null
+    // a paper is not as old as what is done to it: "praised the accord on Monday"
+    if (node.mention?.kind === 'agreement' || ENDS_CLAUSE.has(node.deprel)) return null
   }
   return null
+}
+
+/** "hit by last year's fall": the time of another thing than the predicate. */
+function isOwnedByOther(words: readonly SyntaxNode[], predicate: SyntaxNode): boolean {
+  const mark = words.at(-1)?.next
+  const top = words.find((node) => node.head === null || !words.includes(node.head))
+  return mark !== null && mark !== undefined && isPossessiveMark(mark) && top?.head !== predicate
 }
 
 /** The words of a clause without the clauses inside it. */

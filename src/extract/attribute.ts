@@ -12,7 +12,17 @@ import { type End, endsOf } from './ends'
 import type { Cue, Lexicon } from './lexicon/lexicon'
 import type { ExtractionOntology } from './ontology'
 import type { Speakers } from './speakers'
-import { childBy, isVerb, preposition, relation, subtree, type SyntaxNode, type Unit, verbLemma } from './syntax'
+import {
+  childBy,
+  childrenBy,
+  isVerb,
+  preposition,
+  relation,
+  subtree,
+  type SyntaxNode,
+  type Unit,
+  verbLemma,
+} from './syntax'
 
 export interface Attribution {
   /** Empty: the article itself, or, with `words`, an unnamed source. */
@@ -86,7 +96,7 @@ export function attributionOf(
       )
         presupposed = true
       else {
-        apply(effectsFromAbove(node, head, label, unit, lexicon))
+        apply(effectsFromAbove(node, head, label, unit, lexicon, predicate))
         // what a verb is done to is taken for granted: "not used to circumvent the sanctions"
         if (node === predicate && !isVerb(node) && isVerb(head) && !ontology.lightVerbs.has(verbLemma(head)))
           presupposed = true
@@ -124,6 +134,8 @@ function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: Synt
     if (label === 'mark' && CONDITION.has(child.lower)) effects.push('possible')
     // the lemma of "longer" is "long"
     else if (child.lower === 'longer' && child.previous?.lower === 'no') effects.push('denied')
+    // "Poland to visit Norway", in a headline
+    else if (label === 'mark' && child.lower === 'to' && isToldAlone(node)) effects.push('planned')
     // "is yet to join"; "has yet to join" is a verb that governs
     else if (child.lower === 'yet' && child.previous?.lemma === 'be' && unit.lemmas[child.index + 1] === 'to')
       effects.push('denied')
@@ -144,6 +156,13 @@ function localEffects(node: SyntaxNode, unit: Unit, lexicon: Lexicon, from: Synt
   return effects
 }
 
+/** An infinitive that no verb governs: with a subject of its own, or behind a noun that is all there is. */
+const isToldAlone = (node: SyntaxNode): boolean =>
+  node.xpos === 'VB' &&
+  (node.head === null
+    ? node.children.some((child) => relation(child) === 'nsubj') && childrenBy(node, 'aux', 'cop').length === 0
+    : node.deprel === 'acl' && node.head.head === null && node.head.mention?.form === 'name')
+
 const CUE_POS: Readonly<Record<string, readonly Cue['pos'][]>> = {
   aux: ['auxiliary'],
   advmod: ['adverb'],
@@ -153,9 +172,12 @@ const CUE_POS: Readonly<Record<string, readonly Cue['pos'][]>> = {
   cc: ['conjunction', 'adverb'],
 }
 
+/** Scopes that leave alone the word that a cue stands beside. */
+const FAR: ReadonlySet<Cue['scope']> = new Set(['object', 'subject'])
+
 function cueOf(node: SyntaxNode, unit: Unit, lexicon: Lexicon, label: string): Cue | undefined {
   const positions = CUE_POS[label] ?? []
-  const fits = ({ value }: { value: Cue }): boolean => positions.includes(value.pos) && value.scope !== 'object'
+  const fits = ({ value }: { value: Cue }): boolean => positions.includes(value.pos) && !FAR.has(value.scope)
   const match = lexicon.cues(unit.lemmas, node.index).find(fits) ?? lexicon.cues([node.lower], 0).find(fits)
   if (match) return match.value
   return node.lower === "n't" || node.lower === 'n’t' ? { effect: 'denied', pos: 'adverb', scope: 'clause' } : undefined
@@ -169,13 +191,18 @@ function isOnly(node: SyntaxNode, negation: SyntaxNode): boolean {
   )
 }
 
-/** What the word above does to a predicate that depends on it: "refuse to", "plan to", "rule out", "fall short of". */
+/**
+ * What the word above does to a predicate that depends on it: "refuse to", "plan to", "rule out", "fall short of".
+ *
+ * @param from the predicate itself, from which the way up to `node` began
+ */
 function effectsFromAbove(
   node: SyntaxNode,
   head: SyntaxNode,
   label: string,
   unit: Unit,
   lexicon: Lexicon,
+  from: SyntaxNode,
 ): Cue['effect'][] {
   if (label === 'conj') {
     return sharesAuxiliary(node) ? localEffects(head, unit, lexicon).filter((effect) => effect !== 'denied') : []
@@ -183,6 +210,12 @@ function effectsFromAbove(
   const clausal = CLAUSAL.has(label)
   const held = label === 'obj' || label === 'obl' || node.deprel === 'nsubj:pass'
   const effects: Cue['effect'][] = []
+  // "the plan to finance the line fell through", "a failed plan to finance the line": so it is not financed
+  const failing = relation(node) === 'nsubj' && from !== node ? [head] : label === 'acl' ? childrenBy(head, 'amod') : []
+  for (const word of failing) {
+    const fails = lexicon.cues(unit.lemmas, word.index).some(({ value }) => value.scope === 'subject')
+    if (fails) effects.push('denied')
+  }
   if (clausal || held) {
     const scope = clausal ? 'complement' : 'object'
     const match = lexicon

@@ -33,15 +33,20 @@ const HAPPENED =
 /**
  * Finds when a sentence says its matter happens.
  *
+ * @param sentence where it stands, and whether it is a headline or a caption
  * @param reference the article's ISO date; without it, or if it is none, only absolute dates ("in March 2022") are found
  * @returns the expressions in the order of the text, none overlapping another; "since 2014" reaches up to the reference
  */
-export function timesIn(text: string, sentence: Range, reference: string | undefined): TimeExpression[] {
+export function timesIn(
+  text: string,
+  sentence: Range & { readonly display?: boolean },
+  reference: string | undefined,
+): TimeExpression[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!HINT.test(words)) return []
   const day = reference === undefined ? undefined : dayOfIso(reference)
   const phrases = phrasesIn(words, (start, end) => {
-    const future = day !== undefined && looksAhead(words, start)
+    const future = day !== undefined && looksAhead(words, start, sentence.display !== true)
     return { day, future, past: HAPPENED.test(words.slice(end, end + 40)) }
   })
   return bound(words, phrases, day).map(({ start, end, period }) => ({

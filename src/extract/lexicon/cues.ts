@@ -11,7 +11,7 @@ export type CueEffect = 'denied' | 'possible' | 'planned'
 export interface Cue {
   readonly effect: CueEffect
   readonly pos: CuePos
-  /** What it bears on: its clause, the clause that hangs on it, its object, or the noun that it modifies. */
+  /** What it bears on: its clause, the clause that hangs on it or on its subject, its object, or the noun that it modifies. */
   readonly scope: CueScope
 }
 

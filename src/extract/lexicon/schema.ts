@@ -170,11 +170,12 @@ export const CUE_POS = [
   'preposition',
   'conjunction',
 ] as const
-export const CUE_SCOPES = ['clause', 'complement', 'object', 'noun'] as const
+export const CUE_SCOPES = ['clause', 'complement', 'object', 'subject', 'noun'] as const
 
 /**
  * Words that change what holds. `scope` is what they bear on: the clause they stand in, the clause or infinitive that
- * hangs on them, their object, or the noun that they modify.
+ * hangs on them, their object, the clause that hangs on their subject ("the plan to build it failed"), or the noun that
+ * they modify.
  */
 const cueListSchema = z.strictObject({
   pos: z.enum(CUE_POS),

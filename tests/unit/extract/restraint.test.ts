@@ -1,0 +1,63 @@
+/** What a text does not say: plans that are no deeds, ends that are not meant, words that are no names. */
+import { describe } from 'vitest'
+import { states } from './statements'
+
+describe('what is still to come', () => {
+  states([
+    ['Poland to visit Norway for energy talks', ['Poland related_to Norway: "Poland" > "Norway", planned']],
+    [
+      'Norway works to defeat the Islamic State.',
+      ['Norway related_to Islamic State: "Norway" > "Islamic State", planned'],
+    ],
+    [
+      'Norway announced a scheme to finance the Nabucco pipeline.',
+      ['Norway funds Nabucco pipeline: "Norway" > "Nabucco pipeline", planned'],
+    ],
+    [
+      'Olaf Berg flies to Oslo on Monday.',
+      ['Olaf Berg visits Oslo: "Olaf Berg" > "Oslo", planned, at "Monday" 2024-09-23..2024-09-23'],
+    ],
+    [
+      'Olaf Berg flew to Oslo on Monday.',
+      ['Olaf Berg visits Oslo: "Olaf Berg" > "Oslo", at "Monday" 2024-09-16..2024-09-16'],
+    ],
+    [
+      'The envoy will meet Olaf Berg before Norway hosts the Energy Summit in December.',
+      ['Norway hosts Energy Summit: "Norway" > "Energy Summit", planned, at "December" 2024-12-01..2024-12-31'],
+    ],
+    [
+      'Poland hosts the Energy Summit in October.',
+      ['Poland hosts Energy Summit: "Poland" > "Energy Summit", planned, at "October" 2024-10-01..2024-10-31'],
+    ],
+    [
+      'Poland hosted the Energy Summit in October.',
+      ['Poland hosts Energy Summit: "Poland" > "Energy Summit", at "October" 2023-10-01..2023-10-31'],
+    ],
+  ])
+})
+
+describe('what came to nothing', () => {
+  states([
+    [
+      "Serbia's plan to supply gas to Kosovo failed.",
+      [
+        'Serbia supplies Kosovo: "Serbia" > "Kosovo", denied, planned',
+        'Serbia exports natural gas: "Serbia" > "gas", denied, planned',
+      ],
+    ],
+    ['Norway made a failed attempt to annex Kosovo.', ['Norway annexes Kosovo: "Norway" > "Kosovo", denied, planned']],
+    ['Norway made an attempt to annex Kosovo.', ['Norway annexes Kosovo: "Norway" > "Kosovo", planned']],
+    ['The attack by Norway on Kosovo failed.', ['Norway attacks Kosovo: "Norway" > "Kosovo"']],
+  ])
+})
+
+describe('what the time of a sentence is the time of', () => {
+  states([
+    ["Poland, a member of NATO, was hit by last year's sanctions.", ['Poland member_of NATO: "Poland" > "NATO"']],
+    ["Norway's minister praised the accord with Poland on Monday.", ['Poland party_to accord: "Poland" > "accord"']],
+    [
+      "Monday's meeting between Poland and Norway ended in Oslo.",
+      ['Poland meets Norway: "Poland" > "Norway", at "Monday" 2024-09-16..2024-09-16'],
+    ],
+  ])
+})
