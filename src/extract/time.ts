@@ -1,8 +1,8 @@
 /**
  * Finds the dates and periods of a sentence. In: a sentence and the date of its article. Out: what the sentence says of
- * when, as ISO dates. Phrases are found by shape, days read with chrono-node, periods reckoned by the calendar; then the
- * words around a phrase say from or up to when it reaches. News looks back: "on Tuesday" is the last one, unless the
- * clause speaks of what is to come. What no phrase can name goes unread: a cheap test spares most sentences the rest.
+ * when, as ISO dates. Phrases are found by shape, days and periods reckoned by the calendar; then the words around a
+ * phrase say from or up to when it reaches. News looks back: "on Tuesday" is the last one, unless the clause speaks of
+ * what is to come. What no phrase can name goes unread: a cheap test spares most sentences the rest.
  */
 import type { Range } from '../graph/document'
 import { bound } from './time/bounds'

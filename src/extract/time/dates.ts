@@ -1,10 +1,6 @@
-/**
- * Reads days with chrono-node (Wanasit Tanakitrungruang, MIT licence). It says which day, month, year and weekday words
- * name; which of several such days is meant is settled here, for news looks back where chrono takes the nearest.
- */
-import type { ParsedComponents } from 'chrono-node'
-import { casual } from 'chrono-node/en'
+/** Which days the parts of a date name. Of several such days news means the last one, where it does not look ahead. */
 import { dayOf, monthPeriod, partsOf, weekdayOf, type Period } from './calendar'
+import { DAY_NAMES, monthOf, type Groups } from './vocabulary'
 
 /** What dates are resolved against. */
 export interface Reference {
@@ -19,44 +15,40 @@ export interface Reference {
 /** Days: what is printed without its year and does not say that it is to come lies no farther ahead. */
 const MOST_AHEAD = 92
 
-/** The days that a date names ("September 17", "5-6 April 2016", "yesterday", "two weeks ago"). */
-export function readDate(phrase: string, reference: Reference): Period | undefined {
-  const words = phrase.replace(/\s+/g, ' ')
-  const { year, month, day } = partsOf(reference.day ?? 0)
-  // Noon on the reader's own clock: chrono counts in local time, and no clock is ever set back across noon.
-  const [result] = casual.parse(words, new Date(year, month - 1, day, 12), { forwardDate: reference.future })
-  if (!result || result.text.length < words.replace(/[.,\s]+$/, '').length) return undefined
-  const from = settle(result.start, reference)
-  if (!from || !result.end) return from
-  const to = settle(result.end, reference)
-  return to && to.to >= from.from ? { from: from.from, to: to.to } : undefined
+/** "September 17", "Tuesday, 5-6 April 2016": undefined where the calendar has no such day. */
+export function readDate({ weekday: name, month = '', date = '', last, year }: Groups, reference: Reference) {
+  const number = monthOf(month)
+  const first = parseInt(date)
+  const from =
+    year === undefined
+      ? nearest(number, first, DAY_NAMES.indexOf(name ?? ''), reference)
+      : existing(Number(year), number, first)
+  if (from === undefined || last === undefined) return from === undefined ? undefined : { from, to: from }
+  const to = existing(partsOf(from).year, number, parseInt(last))
+  return to !== undefined && to >= from ? { from, to } : undefined
 }
 
-function settle(read: ParsedComponents, reference: Reference): Period | undefined {
-  const year = read.get('year')
-  const month = read.get('month')
-  const day = read.get('day')
-  if (year === null || month === null || day === null) return undefined
-  if (!read.isCertain('year') && reference.day === undefined) return undefined
-  if (read.isCertain('month') && !read.isCertain('day')) return monthPeriod(year, month)
-  if (!read.isCertain('month') && !read.isCertain('day')) return undefined
-  if (read.isCertain('year') || reference.day === undefined) return single(dayOf(year, month, day))
-  return single(nearest(month, day, read.isCertain('weekday') ? read.get('weekday') : null, reference))
-}
-
-function single(day: number): Period {
-  return { from: day, to: day }
+/** "February 2022" */
+export function readMonthOfYear({ month = '', year }: Groups): Period {
+  return monthPeriod(Number(year), monthOf(month))
 }
 
 /** The year of a date that is printed without it: one a few months off at most if to come, else the last one. */
-function nearest(month: number, day: number, weekdayFromSunday: number | null, reference: Reference): number {
-  const now = reference.day ?? 0
+function nearest(month: number, date: number, weekdayIndex: number, reference: Reference): number | undefined {
+  const { day: now } = reference
+  if (now === undefined) return undefined
   const { year } = partsOf(now)
-  const days = [year - 1, year, year + 1].map((candidate) => dayOf(candidate, month, day))
-  const fitting = days.find((candidate) => (weekdayOf(candidate) + 1) % 7 === weekdayFromSunday)
+  const days = [year - 1, year, year + 1].flatMap((candidate) => existing(candidate, month, date) ?? [])
+  const fitting = days.find((candidate) => weekdayOf(candidate) === weekdayIndex)
   if (fitting !== undefined) return fitting
-  if (reference.future) return days.find((candidate) => candidate >= now) ?? now
-  return days.findLast((candidate) => candidate <= now + (reference.past ? 0 : MOST_AHEAD)) ?? now
+  if (reference.future) return days.find((candidate) => candidate >= now)
+  return days.findLast((candidate) => candidate <= now + (reference.past ? 0 : MOST_AHEAD))
+}
+
+/** Undefined for the 31st of June. */
+function existing(year: number, month: number, date: number): number | undefined {
+  const day = dayOf(year, month, date)
+  return partsOf(day).day === date ? day : undefined
 }
 
 /** The day of a weekday: the last one up to the reference, or the first one from it on. */

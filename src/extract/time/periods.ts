@@ -1,10 +1,7 @@
 /** How the words of a phrase name a period of the calendar. */
 import { addMonths, monthPeriod, partsOf, weekPeriod, weekdayOf, yearPeriod, type Period } from './calendar'
-import { readDate, type Reference } from './dates'
-import { SEASONS, monthOf, numberOf } from './vocabulary'
-
-/** The named parts of a phrase; those that its words leave out are undefined. */
-export type Groups = Readonly<Record<string, string | undefined>>
+import type { Reference } from './dates'
+import { SEASONS, monthOf, numberOf, type Groups } from './vocabulary'
 
 /** "in March", "last March": the last one that has begun, unless what is spoken of is to come. */
 export function readMonth(groups: Groups, { day, future }: Reference): Period | undefined {
@@ -114,11 +111,10 @@ export function readAgo(count: number, unit: string, day: number | undefined): P
 }
 
 /** "yesterday", "tonight", "tomorrow morning". */
-export function readNearDay(words: string, reference: Reference): Period | undefined {
-  if (reference.day === undefined) return undefined
-  const low = words.toLowerCase()
-  if (/^(?:today|tonight|this)/.test(low)) return { from: reference.day, to: reference.day }
-  return readDate(low.replace(/^(yesterday|tomorrow).*/s, '$1').replace(/\s+/g, ' '), reference)
+export function readNearDay(words: string, { day }: Reference): Period | undefined {
+  if (day === undefined) return undefined
+  const near = day + (/^tomorrow/i.test(words) ? 1 : /^(?:yesterday|last)/i.test(words) ? -1 : 0)
+  return { from: near, to: near }
 }
 
 /** "the weekend" is the last one or the one that is on; "this weekend", too, on the two days after it. */

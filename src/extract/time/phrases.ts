@@ -3,8 +3,8 @@
  * names that are no dates ("2,000 troops", "Nord Stream 2", "Theresa May", "March on the capital") are none from the start.
  */
 import type { Range } from '../../graph/document'
-import { yearPeriod, type Period } from './calendar'
-import { readDate, weekday, type Reference } from './dates'
+import { dayOfIso, yearPeriod, type Period } from './calendar'
+import { readDate, readMonthOfYear, weekday, type Reference } from './dates'
 import {
   readAgo,
   readMonth,
@@ -17,9 +17,20 @@ import {
   readUnit,
   readYears,
   weekend,
-  type Groups,
 } from './periods'
-import { COUNT, DAY, DAY_NAMES, MONTH, MONTH_OR_SHORT, SEASON, UNIT, WEEKDAY, YEAR, numberOf } from './vocabulary'
+import {
+  COUNT,
+  DAY,
+  DAY_NAMES,
+  MONTH,
+  MONTH_OR_SHORT,
+  SEASON,
+  UNIT,
+  WEEKDAY,
+  YEAR,
+  numberOf,
+  type Groups,
+} from './vocabulary'
 
 export interface Phrase extends Range {
   readonly period: Period
@@ -52,22 +63,25 @@ const SHAPES: readonly Shape[] = [
   {
     // "2024-09-17"
     pattern: phrase`(?<![\d/-])\d{4}-\d\d-\d\d(?![\d-])`,
-    read: (_, reference, words) => readDate(words, reference),
+    read: (_, __, words) => {
+      const day = dayOfIso(words)
+      return day === undefined ? undefined : { from: day, to: day }
+    },
   },
   {
     // "Tuesday, September 17, 2024", "Sept. 17-19"
-    pattern: phrase`\b(?:(?:${WEEKDAY}),? )?${MONTH_OR_SHORT} ${DAY}(?:${JOINED}${DAY}(?! ${MONTH_OR_SHORT}))?(?![\d%:]|[.,]\d{3}| ?(?:per ?cent|million|billion))(?:,? ${YEAR}(?!\d))?`,
-    read: (_, reference, words) => readDate(words, reference),
+    pattern: phrase`\b(?:(?<weekday>${WEEKDAY}),? )?(?<month>${MONTH_OR_SHORT}) (?<date>${DAY})(?:${JOINED}(?<last>${DAY})(?! ${MONTH_OR_SHORT}))?(?![\d%:]|[.,]\d{3}| ?(?:per ?cent|million|billion))(?:,? (?<year>${YEAR})(?!\d))?`,
+    read: readDate,
   },
   {
     // "17 September", "5-6 April 2016", "the 17th of September"
-    pattern: phrase`(?:\b(?:${WEEKDAY}),? )?(?<![\d.,$€£])${DAY}(?:${JOINED}${DAY})? (?:of )?${MONTH_OR_SHORT}(?!\p{L})(?:,? ${YEAR}(?!\d))?`,
-    read: (_, reference, words) => readDate(words.replace(/\sor\s/, ' to '), reference),
+    pattern: phrase`(?:\b(?<weekday>${WEEKDAY}),? )?(?<![\d.,$€£])(?<date>${DAY})(?:${JOINED}(?<last>${DAY}))? (?:of )?(?<month>${MONTH_OR_SHORT})(?!\p{L})(?:,? (?<year>${YEAR})(?!\d))?`,
+    read: readDate,
   },
   {
     // "February 2022"
-    pattern: phrase`\b${MONTH_OR_SHORT},? (?:of )?${YEAR}(?!\d|,\d|-\p{L})`,
-    read: (_, reference, words) => readDate(words.replace(/\sof\s/, ' '), reference),
+    pattern: phrase`\b(?<month>${MONTH_OR_SHORT}),? (?:of )?(?<year>${YEAR})(?!\d|,\d|-\p{L})`,
+    read: readMonthOfYear,
   },
   {
     // "in March", "early May", "last June", but not "March on the capital"

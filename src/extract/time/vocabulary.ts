@@ -1,5 +1,8 @@
 /** The words that dates and periods are made of, as pieces of regular expressions. */
 
+/** The named parts of a phrase; those that its words leave out are undefined. */
+export type Groups = Readonly<Record<string, string | undefined>>
+
 export const MONTH_NAMES = [
   'January',
   'February',

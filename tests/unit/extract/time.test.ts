@@ -26,6 +26,11 @@ describe('days', () => {
     ['He came on the 17th of September.', '17th of September: 2024-09-17'],
     ['He visited from 5-6 April 2016.', '5-6 April 2016: 2016-04-05..2016-04-06'],
     ['They meet on Nov. 16 - 17.', 'Nov. 16 - 17: 2024-11-16..2024-11-17'],
+    ['They met on September 3–5.', 'September 3–5: 2024-09-03..2024-09-05'],
+    ['They met on 3 and 4 September 2023.', '3 and 4 September 2023: 2023-09-03..2023-09-04'],
+    ['It began on 31 December.', '31 December: 2023-12-31'],
+    ['He was born on 29 February.', '29 February: 2024-02-29'],
+    ['It began on 5 March 1999.', '5 March 1999: 1999-03-05'],
     ['The law of 2024-02-29 stands.', '2024-02-29: 2024-02-29'],
     ['He spoke yesterday.', 'yesterday: 2024-09-18'],
     ['He spoke yesterday evening.', 'yesterday evening: 2024-09-18'],
@@ -121,6 +126,7 @@ describe('what is no time', () => {
     'Black Friday and the Good Friday Agreement',
     'August Wilson wrote it before 2014 and after last week’s attack.',
     'It was the first time in two years, two days earlier, at last, in the coming days.',
+    'The 31 June edition and the paper of February 30 carried it, dated 2024-13-01.',
   ])('%s', (text) => {
     expect(times(text)).toEqual([])
   })
