@@ -1,3 +1,4 @@
+import type { WheelEvent } from 'react'
 import { useEscape } from '../frame/use-escape'
 import { LineLegend } from '../filters/LineLegend'
 import { useGraphTitle } from '../load/graph-title'
@@ -24,7 +25,7 @@ export function EmbedFrame() {
           Open the full view
         </a>
       </header>
-      <main className={styles.picture}>
+      <main className={styles.picture} onWheelCapture={leaveToHost}>
         <Picture />
       </main>
       <footer className={styles.legend} aria-label={strings.legend}>
@@ -34,6 +35,11 @@ export function EmbedFrame() {
       <Announcer />
     </div>
   )
+}
+
+/** Whoever scrolls past the frame must not get stuck in it: the wheel zooms with Ctrl only, as two fingers on a pad do. */
+function leaveToHost(event: WheelEvent) {
+  if (!event.ctrlKey) event.stopPropagation()
 }
 
 function Kinds() {

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { fillPage } from '../../export/page/fill-page'
 import { withTexts } from '../../export/data/with-texts'
+import { frameSize } from '../embed/frame-size'
 import { addressWith } from '../embed/is-embedded'
 import { useGraphTitle } from '../load/graph-title'
 import { useOpened } from '../load/opened'
+import { extentOf } from '../picture/extent'
 import { addressOf } from '../shared/address'
 import form from '../shared/form.module.css'
 import { encodeView } from '../state/fragment'
@@ -70,12 +72,14 @@ export function PagePart() {
 
 /** What to put into another page to show this view in it. */
 function Embedding() {
+  const document = useExplorer((explorer) => explorer.document)
   const view = useExplorer((explorer) => explorer.view)
-  const title = useGraphTitle(useExplorer((explorer) => explorer.document))
+  const title = useGraphTitle(document)
   const isServed = useOpened(({ opened }) => opened === null || ['home', 'address'].includes(opened.source.what))
   const copying = useTask()
   const address = addressWith(addressOf(view), true)
-  const snippet = `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="800" height="600" loading="lazy" style="border: 1px solid #ccc"></iframe>`
+  const { width, height } = frameSize(extentOf(document, view))
+  const snippet = `<iframe src="${escapeAttribute(address)}" title="${escapeAttribute(title)}" width="${width}" height="${height}" loading="lazy" style="border: 1px solid #ccc"></iframe>`
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(snippet)

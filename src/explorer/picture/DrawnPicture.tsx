@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import CytoscapeComponent from 'react-cytoscapejs'
+import { IS_EMBEDDED } from '../embed/is-embedded'
 import { GraphKeys } from '../keyboard/GraphKeys'
 import { useTheme } from '../state/theme'
 import { useExplorer, useExplorerStore } from '../state/use-explorer'
@@ -32,7 +33,7 @@ export function DrawnPicture({ label }: { label: string }) {
     <>
       {areFontsLoaded && <Canvas key={drawing} label={label} looking={looking} onReady={setCy} />}
       {cy !== null && <GraphKeys cy={cy} />}
-      {cy !== null && <ZoomButtons cy={cy} />}
+      {cy !== null && !IS_EMBEDDED && <ZoomButtons cy={cy} />}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { IS_EMBEDDED } from '../embed/is-embedded'
 import { ActiveFilters } from '../filters/ActiveFilters'
 import { useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
@@ -16,7 +17,7 @@ const DrawnPicture = lazy(() => drawnPicture.then((module) => ({ default: module
 export function Picture() {
   const drawn = useExplorer((explorer) => drawnGraph(explorer.document, explorer.view))
   return (
-    <section className={styles.picture} aria-label={strings.graph}>
+    <section className={styles.picture} aria-label={strings.graph} data-bare={IS_EMBEDDED || undefined}>
       <Suspense fallback={<p className={styles.coming}>Drawing…</p>}>
         <DrawnPicture label={strings.picture(drawn.entities.length, drawn.bundles.length)} />
       </Suspense>

@@ -1,6 +1,7 @@
 /** Moving the window over the picture. */
 import type { Core } from 'cytoscape'
 import type { Box, Point } from '../../graph/drawing'
+import { IS_EMBEDDED } from '../embed/is-embedded'
 
 /** px between the picture and its frame, less where the frame is narrow. */
 const MOST_PADDING = 44
@@ -13,6 +14,10 @@ export const ZOOM = { least: 0.05, most: 4, mostFitted: 1.4 } as const
 
 /** From farther away small names cannot be read. */
 const TOO_FAR = 0.64
+/** In a frame of another page, which is to show the graph and not a corner of it: from farther away few names find room. */
+const TOO_FAR_EMBEDDED = 0.4
+/** px by which names that are enlarged there reach beyond the picture's box on either side. */
+const GROWN_NAMES = 20
 /** The zoom at which every name is read with ease. */
 const READABLE = 0.85
 /** How much closer than the whole picture one may begin for that: much of it is in the window then. */
@@ -39,7 +44,7 @@ export function fit(cy: Core, box: Box, isAnimated: boolean): void {
 export function open(cy: Core, box: Box, core: Point): void {
   const whole = fittingZoom(cy, box)
   const isTooLarge = whole * MOST_CLOSER < READABLE && cy.height() >= LEAST_HEIGHT
-  if (cy.width() === 0 || whole >= TOO_FAR || isTooLarge) {
+  if (cy.width() === 0 || whole >= (IS_EMBEDDED ? TOO_FAR_EMBEDDED : TOO_FAR) || isTooLarge) {
     fit(cy, box, false)
     return
   }
@@ -57,8 +62,14 @@ function panTo(point: number, from: number, to: number, size: number, padding: n
   return Math.min(most, Math.max(least, size / 2 - point * zoom))
 }
 
-function fittingZoom(cy: Core, { left, top, right, bottom }: Box): number {
-  const roomX = Math.max(cy.width() - 2 * paddingOf(cy), 1)
+function fittingZoom(cy: Core, box: Box): number {
+  const zoom = zoomWithin(cy, box, 0)
+  return zoom < TOO_FAR ? zoomWithin(cy, box, GROWN_NAMES) : zoom
+}
+
+/** @param aside px left free on either side, beyond the padding */
+function zoomWithin(cy: Core, { left, top, right, bottom }: Box, aside: number): number {
+  const roomX = Math.max(cy.width() - 2 * (paddingOf(cy) + aside), 1)
   const roomY = Math.max(cy.height() - 2 * paddingOf(cy), 1)
   const fitting = Math.min(roomX / Math.max(right - left, 1), roomY / Math.max(bottom - top, 1))
   return Math.max(ZOOM.least, Math.min(fitting, ZOOM.mostFitted))
