@@ -66,7 +66,7 @@ export function extract(source: SourceArticle, resources: Resources, onStep?: (t
   })
   const tokenUnits = cutUnits(text, blocks, sentences, quotations)
   const names = settleNames(
-    tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon).find()),
+    tokenUnits.map((unit) => new NameFinder(unit.tokens, lexicon, unit.display).find()),
     (word) => lexicon.genderOf(word) !== undefined,
   )
   const step = (): void => onStep?.(STAGES_WITH_STEPS * tokenUnits.length)

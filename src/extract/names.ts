@@ -11,6 +11,7 @@ import type { Token } from './language'
 import type { Lexicon, NameReading } from './lexicon/lexicon'
 import type { PersonGender } from './mentions'
 import { NameRow } from './names/name-row'
+import { isTitleCase } from './names/title-case'
 import {
   CAPITAL,
   ACRONYM,
@@ -41,32 +42,25 @@ export interface NameSpan extends Range {
   readonly initial: boolean
 }
 
-const MIN_TITLE = 5
-
-/** Whether a row of words is a headline in capitals: nearly every longer word has one. */
-function isTitleCase(words: readonly string[]): boolean {
-  const long = words.filter((word) => /^\p{L}{4,}/u.test(word))
-  return long.length >= MIN_TITLE && long.filter((word) => CAPITAL.test(word)).length >= 0.85 * long.length
-}
-
 export class NameFinder {
   readonly #lexicon: Lexicon
   readonly #tokens: readonly Token[]
   readonly #words: readonly string[]
   readonly #spans: NameSpan[] = []
   /** "Kazakhstan Seeks Route Around Russia": capitals that tell nothing. */
-  #titleCase = false
+  readonly #titleCase: boolean
   readonly #row: NameRow
 
-  constructor(tokens: readonly Token[], lexicon: Lexicon) {
+  /** @param display whether the tokens are those of a headline or a caption */
+  constructor(tokens: readonly Token[], lexicon: Lexicon, display: boolean) {
     this.#tokens = tokens
     this.#words = tokens.map((token) => token.form)
+    this.#titleCase = isTitleCase(this.#words, display)
     this.#lexicon = lexicon
     this.#row = new NameRow(tokens, lexicon)
   }
 
   find(): NameSpan[] {
-    this.#titleCase = isTitleCase(this.#words)
     for (let at = 0; at < this.#tokens.length;) {
       const next = this.#nameAt(at)
       at = next > at ? next : at + 1
@@ -108,12 +102,21 @@ export class NameFinder {
       return this.#enter(at, end, end > headed.end ? 'organisation' : headed.kind, 3, null, null)
     }
     if (reading && lexicalEnd >= given) {
-      const company = this.#row.companyEnd(at, lexicalEnd)
+      const company = this.#companyEnd(at, lexicalEnd, reading)
       if (company > lexicalEnd) return this.#enter(at, company, 'organisation', 2, null, null)
       return this.#enter(at, lexicalEnd, reading.entry.kind, 3, reading, null, reading.form === 'adjective')
     }
     if (given > at) return this.#enter(at, given, 'person', 2, null, this.#row.genderOf(at))
     return this.#row.isCapital(at) ? this.#unknownAt(at) : at + 1
+  }
+
+  /** Where a company's name ends that begins with a known one; in a headline, where all is in capitals, with its last word. */
+  #companyEnd(at: number, lexicalEnd: number, { entry, form }: NameReading): number {
+    let end = this.#row.companyEnd(at, lexicalEnd)
+    if (!this.#titleCase) return end
+    if (form === 'adjective' || entry.kind === 'commodity') return lexicalEnd
+    while (end > lexicalEnd && !COMPANY_END.has((this.#words[end - 1] ?? '').toLowerCase())) end--
+    return end
   }
 
   /** "The", "But", "Should" at the start of a sentence, before a name of its own. */
@@ -200,7 +203,7 @@ export class NameFinder {
         // "Noor Jan Sharafi": a month inside a name is none
         const dated =
           this.#row.isCalendar(word) && !(this.#row.isCapital(end + 1) && (end > at || this.#isGivenName(end)))
-        if (dated || (end > at && this.#startsSomethingElse(end))) break
+        if (dated || (end > at && this.#startsSomethingElse(end)) || this.#isTitleWord(end, at)) break
         end++
         continue
       }
@@ -229,6 +232,13 @@ export class NameFinder {
       break
     }
     return end
+  }
+
+  /** "Robert Ford Returns to Syria": an ordinary word behind a name, in a row where every word has a capital. */
+  #isTitleWord(index: number, from: number): boolean {
+    if (!this.#titleCase || !this.#lexicon.isCommonWord((this.#words[index] ?? '').toLowerCase())) return false
+    // a given name and a surname may both be ordinary words
+    return index !== from + 1 || this.#lexicon.genderOf(this.#words[from] ?? '') === undefined
   }
 
   /** "Jan Novotny": a month's name that a surname follows which is nothing else. */

@@ -4,12 +4,13 @@
  * In: a unit's tokens and names. Out: nodes with tags, lemmas and heads. The parser sees groups as one word and asides
  * apart (`words`); both are put back here, and what the parser is known to get wrong on news is mended (`repair`).
  */
-import { analyse, type Analysis, type LanguageModel } from './language'
+import { analyse, type Analysis, type LanguageModel, type Token } from './language'
 import { findCommaClauses } from './clauses'
 import { type VerbForm, withHints } from './hints'
 import type { Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
 import type { NameSpan } from './names'
+import { isTitleCase } from './names/title-case'
 import { repair } from './repair'
 import { isRelative, type SyntaxNode, type Unit } from './syntax'
 import type { TokenUnit } from './units'
@@ -27,7 +28,7 @@ export function parseUnit(
   lexicon: Lexicon,
   verbs: ReadonlyMap<string, VerbForm>,
 ): Unit {
-  const words = withHints(joinNames(unit.tokens, names), verbs)
+  const words = withHints(joinNames(inSmallLetters(unit, lexicon, verbs), names), verbs)
   const asides = findAsides(words, text)
   const nodes = words.map((word, i) => bareNode(word, i, text))
   nodes.forEach((node, i) => {
@@ -78,6 +79,20 @@ export function parseUnit(
     (lemma) => lexicon.speechVerb(lemma) !== undefined,
   )
   return parsed
+}
+
+/** The tokens as in the middle of a story: of a headline in capitals the ordinary words without theirs. */
+function inSmallLetters(
+  { tokens, display }: TokenUnit,
+  lexicon: Lexicon,
+  verbs: ReadonlyMap<string, VerbForm>,
+): readonly Token[] {
+  const words = tokens.map(({ form }) => form)
+  if (!isTitleCase(words, display)) return tokens
+  return tokens.map((token) => {
+    const form = token.form.toLowerCase()
+    return lexicon.isCommonWord(form) || verbs.has(form) ? { ...token, form } : token
+  })
 }
 
 /** Inside a lifted clause, or one of the commas round it. */

@@ -1,6 +1,6 @@
 /** What a text does not say: plans that are no deeds, ends that are not meant, words that are no names. */
-import { describe } from 'vitest'
-import { states } from './statements'
+import { describe, expect, it } from 'vitest'
+import { entities, states, statements } from './statements'
 
 describe('what is still to come', () => {
   states([
@@ -60,4 +60,19 @@ describe('what the time of a sentence is the time of', () => {
       ['Poland meets Norway: "Poland" > "Norway", at "Monday" 2024-09-16..2024-09-16'],
     ],
   ])
+})
+
+describe('headlines in capitals', () => {
+  it.each([
+    ['Ambassador Anna Kowal Returns to Norway', ['person: Anna Kowal', 'country: Norway']],
+    ['NORWAY MINISTER SAYS NO EMERGENCY TALKS SET', ['country: Norway = NORWAY']],
+    ['CRUDE PRICES FALL IN POLAND', ['commodity: oil = CRUDE', 'country: Poland = POLAND']],
+  ])('%s', (headline, names) => {
+    expect(entities(`${headline}\n\nThe ministry did not say why it was so late.`)).toEqual(names)
+  })
+
+  it('are read as if their words had small letters', () => {
+    const text = 'Poland Condemns Terrorist Attack in Oslo, Norway\n\nThe ministry did not say why it was so late.'
+    expect(statements(text)).toEqual(['Poland opposes Terrorist Attack in Oslo: "Poland" > "Terrorist Attack in Oslo"'])
+  })
 })
