@@ -7,7 +7,7 @@ import { Choice } from './Choice'
 import { download } from './download'
 import { fileName } from './file-name'
 import { filterWords } from './make-figure'
-import { DATA_CHOICES, QUOTING_ONLY } from './data-choices'
+import { DATA_CHOICES } from './data-choices'
 import { dataOf } from './data-part'
 import { TaskStatus } from './TaskStatus'
 import { useTask } from './use-task'
@@ -23,7 +23,7 @@ export function DataPart() {
   const [format, setFormat] = useState('relata-json')
   const { task, isBusy, run } = useTask()
   const part = dataOf(document, view, what)
-  const carriesTexts = part.articles.length > 0 && !QUOTING_ONLY.includes(format)
+  const hasArticles = part.articles.length > 0
 
   const save = () =>
     run('Writing…', async () => {
@@ -52,8 +52,8 @@ export function DataPart() {
         <Choice
           legend="Of the articles"
           options={{ full: 'Their full text', quotations: 'Only what is quoted' }}
-          value={carriesTexts ? texts : 'quotations'}
-          disabled={carriesTexts ? [] : ['full']}
+          value={hasArticles ? texts : 'quotations'}
+          disabled={hasArticles ? [] : ['full']}
           onChange={setTexts}
         />
         <p className={form.hint}>

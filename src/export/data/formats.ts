@@ -14,7 +14,7 @@ export const dataFormats: readonly DataFormat[] = [
     label: 'Gephi (GEXF 1.3)',
     extension: 'gexf',
     mediaType: 'application/xml',
-    write: async (document) => (await import('./gexf')).writeGexf(document),
+    write: async (document, options) => (await import('./gexf')).writeGexf(document, options),
   },
   {
     id: 'graphml',

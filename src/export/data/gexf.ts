@@ -2,12 +2,14 @@
  * GEXF 1.3 (gexf.net), the format of Gephi. All edges are directed, since NetworkX refuses a file that mixes both;
  * `symmetric` says which have no direction. `kind` keeps parallel edges apart.
  *
- * GEXF has no attributes of the whole graph: of the articles it holds what the statements quote, and its description
- * tells in words where they come from and what was put right by hand.
+ * GEXF has no attributes of the whole graph. Its description tells in words where the articles come from and what was put
+ * right by hand; what opens as the same graph again stands in a processing instruction, which other programs pass over.
  */
 import type { GraphDocument, NodeShape } from '../../graph/document'
 import { indexGraph } from '../../graph/graph-index'
+import { FORMAT } from '../../graph/format'
 import { relationStatus, type RelationStatus } from '../../graph/status'
+import type { DataOptions } from './data-format'
 import {
   ENTITY_COLUMNS,
   entityRecord,
@@ -16,7 +18,8 @@ import {
   statementsAttribute,
   type ColumnType,
 } from './records'
-import { container, element, escapeXml, xmlFile, type AttributeValue } from './xml'
+import { withTexts } from './with-texts'
+import { container, element, escapeXml, instruction, xmlFile, type AttributeValue } from './xml'
 
 const NAMESPACES = {
   xmlns: 'http://gexf.net/1.3',
@@ -47,8 +50,12 @@ const EDGE_SHAPES: Readonly<Record<RelationStatus, string>> = {
   denied: 'dotted',
 }
 
-/** @returns a GEXF file with colours and, where entities have them, positions; statements stand as JSON on their edge */
-export function writeGexf(document: GraphDocument): string {
+/**
+ * @returns a GEXF file with colours and, where entities have them, positions; statements stand as JSON on their edge,
+ *   ontology, articles and corrections in a processing instruction
+ */
+export function writeGexf(whole: GraphDocument, options: DataOptions): string {
+  const document = withTexts(whole, options)
   const index = indexGraph(document)
   const nodes = document.entities.map((entity) => {
     const { id, name: label, x, y, ...rest } = entityRecord(entity, index)
@@ -78,7 +85,9 @@ export function writeGexf(document: GraphDocument): string {
     container('nodes', {}, nodes),
     container('edges', {}, edges),
   ])
-  return xmlFile(container('gexf', NAMESPACES, [meta(document), graph]))
+  const { ontology, articles, corrections } = document
+  const carried = instruction(FORMAT, { ontology, articles, corrections })
+  return xmlFile(container('gexf', NAMESPACES, [meta(document), carried, graph]))
 }
 
 function meta({ articles, corrections = [] }: GraphDocument): string {

@@ -53,6 +53,17 @@ export function container(
   return element(name, attributes, '\n', ...children.map((child) => `${child}\n`))
 }
 
+/**
+ * A processing instruction (XML 1.0, section 2.6) that holds JSON: for the one program that knows its name, while every
+ * other passes over it.
+ */
+export function instruction(name: string, value: unknown): string {
+  const json = JSON.stringify(value)
+    .replaceAll('?>', '?\\u003e')
+    .replace(UNWRITABLE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return `<?${name} ${json}?>`
+}
+
 /** A whole file. */
 export function xmlFile(root: string): string {
   return `${DECLARATION}\n${root}\n`

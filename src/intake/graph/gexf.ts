@@ -1,4 +1,6 @@
 /** GEXF (1.1 to 1.3) to a loose graph. What changes over time is read as if it always held. */
+import { z } from 'zod'
+import { FORMAT } from '../../graph/format'
 import { IntakeError } from '../intake-error'
 import { attributeName, pointAt, type LooseEdge, type LooseGraph, type LooseNode, type OnProgress } from './loose-graph'
 import { descendants, readXml, required, type XmlElement } from './xml'
@@ -15,6 +17,7 @@ export function readGexf(file: string, text: string, onProgress: OnProgress): Lo
   const declarations: Declarations = { node: new Map(), edge: new Map() }
   const nodes: LooseNode[] = []
   const edges: LooseEdge[] = []
+  let carried: ReadonlyMap<string, string> = new Map()
   let root = ''
 
   readXml(
@@ -37,9 +40,25 @@ export function readGexf(file: string, text: string, onProgress: OnProgress): Lo
       }
     },
     onProgress,
+    (name, body, place) => {
+      if (name === FORMAT) carried = carriedIn(file, body, place)
+    },
   )
   if (root !== 'gexf') throw new IntakeError(file, `line 1: this is no GEXF; its outermost element is <${root}>`)
-  return { nodes, edges, attributes: new Map() }
+  return { nodes, edges, attributes: carried }
+}
+
+/** What our own export wrote for us alone. @returns attributes of the graph, each its JSON */
+function carriedIn(file: string, body: string, place: string): Map<string, string> {
+  try {
+    const values = z.record(z.string(), z.unknown()).parse(JSON.parse(body))
+    return new Map(Object.entries(values).map(([name, value]) => [name, JSON.stringify(value)]))
+  } catch {
+    throw new IntakeError(
+      file,
+      `${place}: the instruction <?${FORMAT} …?> is no JSON; take it out, and the rest can be opened`,
+    )
+  }
 }
 
 function declare(

@@ -27,6 +27,9 @@ interface OpenElement extends XmlElement {
  */
 export type Visit = (element: XmlElement, ancestors: readonly XmlElement[]) => boolean
 
+/** Called with a processing instruction: its name, and what it says. */
+export type Instructed = (name: string, body: string, place: string) => void
+
 const CHUNK = 1 << 16
 
 /**
@@ -34,7 +37,13 @@ const CHUNK = 1 << 16
  *
  * @throws IntakeError with the line where the file is not well-formed
  */
-export function readXml(file: string, text: string, visit: Visit, onProgress: OnProgress): void {
+export function readXml(
+  file: string,
+  text: string,
+  visit: Visit,
+  onProgress: OnProgress,
+  onInstruction: Instructed = () => undefined,
+): void {
   const parser = new SaxesParser()
   const open: OpenElement[] = []
   let place = ''
@@ -58,6 +67,7 @@ export function readXml(file: string, text: string, visit: Visit, onProgress: On
     const element = open.pop()
     if (element !== undefined && !visit(element, open)) open.at(-1)?.children.push(element)
   })
+  parser.on('processinginstruction', ({ target, body }) => onInstruction(target, body, `line ${parser.line}`))
   for (let start = 0; start < text.length; start += CHUNK) {
     onProgress(start / text.length)
     parser.write(text.slice(start, start + CHUNK))

@@ -91,7 +91,7 @@ describe('GraphML, read by graphology', () => {
 })
 
 describe('GEXF, read by graphology', () => {
-  const text = writeGexf(DATA_GRAPH)
+  const text = writeGexf(DATA_GRAPH, { texts: 'full' })
   const graph = parseGexf(MultiDirectedGraph, text)
 
   it('says which version it is', () => {
@@ -150,13 +150,26 @@ describe('GEXF, read by graphology', () => {
 })
 
 describe('what XML cannot hold', () => {
+  it('is spelled out where GEXF carries the articles, and neither ends nor breaks what carries them', () => {
+    const articles = DATA_GRAPH.articles.map((article) => ({ ...article, title: 'a ?> b \u0007 \ufffe \ud83d' }))
+    const text = writeGexf({ ...DATA_GRAPH, articles }, { texts: 'full' })
+    expect(parseGexf(MultiGraph, text).order).toBe(DATA_GRAPH.entities.length)
+    expect(['\u0007', '\ufffe'].filter((character) => text.includes(character))).toEqual([])
+    const [, told = ''] = /<\?relata-graph (.*?)\?>/.exec(text) ?? []
+    expect(JSON.parse(told)).toEqual({
+      ontology: DATA_GRAPH.ontology,
+      articles,
+      corrections: DATA_GRAPH.corrections,
+    })
+  })
+
   it('becomes a replacement character, and the file stays well-formed', () => {
     const [entity] = DATA_GRAPH.entities
     const entities = entity === undefined ? [] : [{ ...entity, name: 'bell \u0007, half \ud83d a pair' }]
     const document = { ...DATA_GRAPH, entities, relations: [] }
     for (const graph of [
       parseGraphMl(MultiGraph, writeGraphMl(document, { texts: 'full' })),
-      parseGexf(MultiGraph, writeGexf(document)),
+      parseGexf(MultiGraph, writeGexf(document, { texts: 'full' })),
     ]) {
       expect(graph.mapNodes((_id, { label }) => label as unknown)).toEqual(['bell \ufffd, half \ufffd a pair'])
     }
