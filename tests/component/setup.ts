@@ -12,6 +12,13 @@ configure({ asyncUtilTimeout: 8_000 })
 Element.prototype.scrollIntoView = () => undefined
 Element.prototype.scrollTo = () => undefined
 
+// Nor does anything change its size.
+window.ResizeObserver = class {
+  observe = () => undefined
+  unobserve = () => undefined
+  disconnect = () => undefined
+}
+
 // jsdom knows no window's width: a wide one, whose owner likes the light and does not mind motion.
 window.matchMedia = (query: string) =>
   Object.assign(new EventTarget(), {

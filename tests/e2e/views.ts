@@ -126,7 +126,8 @@ async function dialog(page: Page, key: string, name: string | RegExp): Promise<v
 async function command(page: Page, words: string, name: string | RegExp): Promise<void> {
   await dialog(page, 'Control+k', 'Search and commands')
   await page.keyboard.type(words)
-  await page.getByRole('option', { name: words }).first().click()
+  await page.getByRole('option', { name: words, selected: true }).waitFor()
+  await page.keyboard.press('Enter')
   await page.getByRole('dialog', { name }).waitFor()
 }
 

@@ -1,5 +1,6 @@
 import type { WheelEvent } from 'react'
 import { useEscape } from '../frame/use-escape'
+import { ActiveFilters } from '../filters/ActiveFilters'
 import { LineLegend } from '../filters/LineLegend'
 import { useGraphTitle } from '../load/graph-title'
 import { Picture } from '../picture/Picture'
@@ -26,7 +27,9 @@ export function EmbedFrame() {
         </a>
       </header>
       <main className={styles.picture} onWheelCapture={leaveToHost}>
-        <Picture />
+        <Picture>
+          <ActiveFilters />
+        </Picture>
       </main>
       <footer className={styles.legend} aria-label={strings.legend}>
         <Kinds />

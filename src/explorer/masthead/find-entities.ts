@@ -2,6 +2,7 @@
 import MiniSearch from 'minisearch'
 import type { Entity } from '../../graph/document'
 import { foldTerm } from '../shared/fold'
+import { ownNamesFirst } from '../shared/rank-names'
 
 export interface Found {
   readonly entity: Entity
@@ -30,14 +31,13 @@ export function entityFinder(entities: readonly Entity[]): (query: string) => Fo
   })
   index.addAll(entities)
 
-  return (query) =>
-    index
-      .search(query)
-      .slice(0, MOST_FOUND)
-      .flatMap((hit) => {
-        const entity = byId.get(String(hit.id))
-        return entity === undefined ? [] : [{ entity, alias: aliasThatMatches(entity, hit.terms) }]
-      })
+  return (query) => {
+    const found = index.search(query).flatMap((hit): Found[] => {
+      const entity = byId.get(String(hit.id))
+      return entity === undefined ? [] : [{ entity, alias: aliasThatMatches(entity, hit.terms) }]
+    })
+    return ownNamesFirst(found, query, ({ entity }) => entity.name).slice(0, MOST_FOUND)
+  }
 }
 
 function aliasThatMatches(entity: Entity, terms: readonly string[]): string | null {

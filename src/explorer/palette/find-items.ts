@@ -1,6 +1,7 @@
 /** Searching the palette: by the beginnings of words, forgiving slips in longer ones, best first. */
 import MiniSearch from 'minisearch'
 import { foldTerm } from '../shared/fold'
+import { ownNamesFirst } from '../shared/rank-names'
 import { GROUPS, type Group, type PaletteItem } from './items'
 
 /** So many of one group; more are found by more words. */
@@ -36,6 +37,10 @@ export function itemFinder(items: readonly PaletteItem[]): Finder {
     const firstAt = (group: Group) => found.findIndex((item) => item.group === group)
     return GROUPS.filter((group) => firstAt(group) !== -1)
       .sort((a, b) => firstAt(a) - firstAt(b))
-      .flatMap((group) => found.filter((item) => item.group === group).slice(0, MOST_OF_GROUP))
+      .flatMap((group) => {
+        const ofGroup = found.filter((item) => item.group === group)
+        const ranked = group === 'quotations' ? ofGroup : ownNamesFirst(ofGroup, query, ({ title }) => title)
+        return ranked.slice(0, MOST_OF_GROUP)
+      })
   }
 }

@@ -1,6 +1,5 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { IS_EMBEDDED } from '../embed/is-embedded'
-import { ActiveFilters } from '../filters/ActiveFilters'
 import { useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
 import { drawnGraph } from './drawn'
@@ -13,8 +12,12 @@ import { UndrawnNote } from './UndrawnNote'
 const drawnPicture = import('./DrawnPicture')
 const DrawnPicture = lazy(() => drawnPicture.then((module) => ({ default: module.DrawnPicture })))
 
-/** The graph as a picture. */
-export function Picture() {
+/**
+ * The graph as a picture.
+ *
+ * @param children what lies over its upper edge
+ */
+export function Picture({ children }: { children?: ReactNode }) {
   const drawn = useExplorer((explorer) => drawnGraph(explorer.document, explorer.view))
   return (
     <section className={styles.picture} aria-label={strings.graph} data-bare={IS_EMBEDDED || undefined}>
@@ -23,7 +26,7 @@ export function Picture() {
       </Suspense>
       {drawn.entities.length === 0 && <EmptyResult />}
       <div className={styles.over}>
-        <ActiveFilters />
+        {children}
         <NoRelationNote />
         <UndrawnNote />
       </div>

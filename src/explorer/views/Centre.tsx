@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { ActiveFilters } from '../filters/ActiveFilters'
+import { useWindowSize } from '../frame/use-panels'
 import { Picture } from '../picture/Picture'
 import { useExplorer } from '../state/use-explorer'
 import { ViewSwitch } from './ViewSwitch'
@@ -11,10 +12,12 @@ const RelationTable = lazy(() => import('./RelationTable').then(({ RelationTable
 /** The visible graph as a picture, an outline or a table, all of the same selection. */
 export function Centre() {
   const centre = useExplorer((explorer) => explorer.view.centre)
+  const isNarrow = useWindowSize() === 'narrow'
   return (
     <>
-      <ViewSwitch />
-      {centre === 'graph' ? <Picture /> : <ActiveFilters />}
+      <ViewSwitch>{!isNarrow && <ActiveFilters isInLine />}</ViewSwitch>
+      {isNarrow && centre !== 'graph' && <ActiveFilters />}
+      {centre === 'graph' && <Picture>{isNarrow && <ActiveFilters />}</Picture>}
       <Suspense>
         {centre === 'outline' && <Outline />}
         {centre === 'table' && <RelationTable />}

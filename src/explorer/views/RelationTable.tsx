@@ -6,10 +6,13 @@ import styles from './RelationTable.module.css'
 import { SortHeader } from './SortHeader'
 import { StatementRow } from './StatementRow'
 import { COLUMNS, isOfSelection, sortRows, tableRows, type Order } from './table-rows'
-import { remToPx, useRowWindow } from './use-row-window'
+import { remToPx, useRowWindow, useWidth } from './use-row-window'
 
-/** As in the style sheet. */
-const ROW_REM = 3.75
+/** The height of a row, as in the style sheet: in a line, and in a narrow frame below each other. */
+const ROW_REM = { line: 4.5, stack: 10 } as const
+/** The room that the columns take beside each other; where there is less, what a statement says stands below each other. */
+const LEAST_REM = 60
+const LEAST_WITH_ARTICLE_REM = 70
 
 /** Every statement that the filters choose, one row each, sortable by every column, in step with the selection. */
 export function RelationTable() {
@@ -21,7 +24,8 @@ export function RelationTable() {
   const rows = useMemo(() => sortRows(tableRows(visible, index, ontology), order), [visible, index, ontology, order])
   const columns = COLUMNS.filter((column) => column !== 'article' || articles.length > 1)
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null)
-  const rowHeight = useMemo(() => remToPx(ROW_REM), [])
+  const isStacked = useWidth(scroller) < remToPx(columns.includes('article') ? LEAST_WITH_ARTICLE_REM : LEAST_REM)
+  const rowHeight = remToPx(isStacked ? ROW_REM.stack : ROW_REM.line)
   const { first, end } = useRowWindow(scroller, rows.length, rowHeight)
 
   const firstOfSelection = rows.findIndex((row) => isOfSelection(row, selection, index))
@@ -42,21 +46,26 @@ export function RelationTable() {
       // What scrolls must be reachable for those who scroll with keys.
       tabIndex={0}
     >
-      <table className={styles.table} aria-rowcount={rows.length + 1}>
+      {/* The roles are said, since the stacked table is none to a browser's eye. */}
+      <table
+        role="table"
+        className={`${styles.table ?? ''} ${(isStacked && styles.stacked) || ''}`}
+        aria-rowcount={rows.length + 1}
+      >
         <caption className={styles.caption}>{count(rows.length, 'statement', 'statements')}</caption>
         <colgroup>
           {columns.map((column) => (
             <col key={column} className={styles[column]} />
           ))}
         </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            {columns.map((column) => (
-              <SortHeader key={column} column={column} order={order} onOrder={setOrder} />
+        <thead role="rowgroup">
+          <tr role="row" aria-rowindex={1}>
+            {columns.map((column, i) => (
+              <SortHeader key={column} column={column} place={i + 1} order={order} onOrder={setOrder} />
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           <Spacer height={first * rowHeight} columns={columns.length} />
           {rows.slice(first, end).map((row, i) => (
             <StatementRow

@@ -16,19 +16,26 @@ const HEADINGS: Readonly<Record<Column, string>> = {
 
 interface Props {
   column: Column
+  /** Among the columns, from 1. */
+  place: number
   order: Order | null
   onOrder: (order: Order | null) => void
 }
 
 /** The head of a column: sorts upwards, then downwards, then as the article has it. */
-export function SortHeader({ column, order, onOrder }: Props) {
+export function SortHeader({ column, place, order, onOrder }: Props) {
   const isSorted = order?.column === column
   const next = () => {
     if (!isSorted) onOrder({ column, isDescending: false })
     else onOrder(order.isDescending ? null : { column, isDescending: true })
   }
   return (
-    <th scope="col" aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : undefined}>
+    <th
+      scope="col"
+      role="columnheader"
+      aria-colindex={place}
+      aria-sort={isSorted ? (order.isDescending ? 'descending' : 'ascending') : undefined}
+    >
       <button type="button" className={styles.sort} onClick={next}>
         {HEADINGS[column]}
         {isSorted && (order.isDescending ? <ArrowDown aria-hidden="true" /> : <ArrowUp aria-hidden="true" />)}

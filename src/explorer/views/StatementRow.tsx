@@ -24,9 +24,15 @@ export const StatementRow = memo(function StatementRow({ row, columns, position,
     if (!isOnEntity) explore(selectRelation(relation.id, place))
   }
   return (
-    <tr className={styles.row} aria-rowindex={position} aria-current={isSelected || undefined} onClick={choose}>
-      {columns.map((column) => (
-        <td key={column} className={styles[column]}>
+    <tr
+      role="row"
+      className={styles.row}
+      aria-rowindex={position}
+      aria-current={isSelected || undefined}
+      onClick={choose}
+    >
+      {columns.map((column, i) => (
+        <td key={column} role="cell" aria-colindex={i + 1} className={styles[column]}>
           <div className={styles.cell} title={cells[column]}>
             {column === 'source' || column === 'target' ? (
               <>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { setCentre } from '../state/changes'
 import { useActions, useExplorer } from '../state/use-explorer'
 import { CENTRE_VIEWS, type CentreView } from '../state/view'
@@ -6,8 +7,12 @@ import styles from './ViewSwitch.module.css'
 
 const LABELS: Readonly<Record<CentreView, string>> = { graph: 'Graph', outline: 'Outline', table: 'Table' }
 
-/** Graph, outline or table: three ways to look at the same selection. */
-export function ViewSwitch() {
+/**
+ * Graph, outline or table: three ways to look at the same selection.
+ *
+ * @param children what stands in the same line
+ */
+export function ViewSwitch({ children }: { children?: ReactNode }) {
   const centre = useExplorer((explorer) => explorer.view.centre)
   const { explore } = useActions()
   return (
@@ -25,6 +30,7 @@ export function ViewSwitch() {
           </button>
         ))}
       </div>
+      {children}
     </div>
   )
 }

@@ -47,6 +47,20 @@ export function useRowWindow(scroller: HTMLElement | null, count: number, rowHei
   }
 }
 
+/** @returns the inner width of an element, px, as it changes; endless as long as nothing has been measured */
+export function useWidth(element: HTMLElement | null): number {
+  const subscribe = useCallback(
+    (onChange: () => void) => {
+      if (element === null) return () => undefined
+      const observer = new ResizeObserver(onChange)
+      observer.observe(element)
+      return () => observer.disconnect()
+    },
+    [element],
+  )
+  return useSyncExternalStore(subscribe, () => element?.clientWidth || Infinity)
+}
+
 /** The px that an amount of rem is now: readers may have chosen a larger type. */
 export function remToPx(rem: number): number {
   const size = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
