@@ -22,6 +22,8 @@ const MIXED_CASE = new RegExp(
 )
 const AGENCY_FIRST = new RegExp(`^\\((?:\\p{Lu}[\\p{L}.]+[ -]?){1,4}\\)\\s*${DASH}\\s+`, 'u')
 const LONGEST = 120
+const SOURCE_OR_DASH = /\(|[-–—](?=\s)/
+const PLAIN_WORD = /(?:^|\s)[a-z]\S*[^,\s](?=\s|$)/
 
 /**
  * Finds the date line that opens a paragraph: "BERLIN, Sept 17 (Reuters) - Germany ...".
@@ -31,6 +33,13 @@ const LONGEST = 120
  */
 export function dateline(text: string, block: Range): Range | undefined {
   const opening = text.slice(block.start, Math.min(block.end, block.start + LONGEST))
+  if (!mayBeDateline(opening)) return undefined
   const match = DATELINE.exec(opening) ?? MIXED_CASE.exec(opening) ?? AGENCY_FIRST.exec(opening)
   return match ? { start: block.start, end: block.start + match[0].length } : undefined
+}
+
+/** Names and figures alone stand before the source or the dash. To tell so is cheaper than to look for a date line. */
+function mayBeDateline(opening: string): boolean {
+  const end = opening.search(SOURCE_OR_DASH)
+  return end >= 0 && !PLAIN_WORD.test(opening.slice(0, end))
 }

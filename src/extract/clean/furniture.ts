@@ -23,6 +23,7 @@ const COUNT =
   /^(?:\d[\d.,]*\s*[km]?\s+(?:comments?|shares?|likes?|views?|repl(?:y|ies)|retweets?|reactions?)|(?:comments?|shares?|likes?|views?)\s*[:(]?\s*\d[\d.,]*\s*[km]?\)?)$/i
 const ADDRESS = /^(?:https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|@\w+|#\w+(?:\s+#\w+)*)$/i
 const BREADCRUMB = /^\p{Lu}[\p{L} &]{1,24}(?:\s*[>›»|•·]\s*\p{Lu}[\p{L} &-]{1,40}){1,5}$/u
+const PARTED = /[>›»|•·]/
 const WORDLESS = /^[^\p{L}\p{N}]*$/u
 const LONGEST = 500
 
@@ -42,7 +43,7 @@ export function isFurniture(line: string): boolean {
     NOTICE.test(line) ||
     COUNT.test(line) ||
     ADDRESS.test(line) ||
-    BREADCRUMB.test(line)
+    (PARTED.test(line) && BREADCRUMB.test(line))
   )
 }
 

@@ -14,6 +14,8 @@ const ORDINAL_OR_DECADE = /[0-9]+(?:st|nd|rd|th|s|['’]s)(?![\p{L}\p{N}])/iuy
 const UNIT =
   /(?:bn|tn|mn|m|k|km|cm|mm|kg|lb|am|pm|mph|kph|ft|[kmgt]wh?|[kmgt]b|bpd|cu|x|years?|days?)(?![\p{L}\p{N}])/iuy
 const WORD = /[\p{L}\p{N}\p{M}_\u00ad\u200c\u200d]+(?:['’][\p{L}\p{M}]+)*/uy
+/** What most words are, found without the tables of Unicode, which take their time to get ready. */
+const PLAIN_WORD = /[a-z]+(?![^.,;:?!)"”-])/iy
 const INITIALS = /(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|Ph\.D\.?/uy
 const NAME_WITH_SIGN = /\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])|(?:US|AU|CA|NZ|HK|[ACS])\$|[@#][\p{L}_][\p{L}\p{N}_]*/uy
 const RUN_OF_MARKS = /\.{2,}|-{2,}|[!?]{2,}|={2,}|\*{2,}|~{2,}|''|``|[:;]-?[()DP](?=\s|$)|<3(?=\s|$)/y
@@ -87,7 +89,7 @@ function cutChunk(text: string, start: number, end: number, sentenceEnd: number,
       const length =
         match(RUN_OF_MARKS, chunk, at) ||
         match(EMOJI, chunk, at) ||
-        match(NAME_WITH_SIGN, chunk, at) ||
+        (/[@#]/.test(character) && match(NAME_WITH_SIGN, chunk, at)) ||
         character.length
       add(start + at, start + at + length)
       at += length
@@ -101,6 +103,10 @@ function match(pattern: RegExp, text: string, at: number): number {
   return pattern.exec(text)?.[0].length ?? 0
 }
 
+function matchWord(chunk: string, at: number): number {
+  return match(PLAIN_WORD, chunk, at) || match(WORD, chunk, at)
+}
+
 function matchLink(chunk: string, at: number): number {
   LINK.lastIndex = at
   const found = LINK.exec(chunk)
@@ -111,21 +117,22 @@ function cutNumber(chunk: string, at: number, offset: number, add: Add): number 
   let length = match(ORDINAL_OR_DECADE, chunk, at)
   if (length === 0) {
     length = match(NUMBER, chunk, at)
-    if (match(UNIT, chunk, at + length) === 0) length += match(WORD, chunk, at + length)
+    if (match(UNIT, chunk, at + length) === 0) length += matchWord(chunk, at + length)
   }
   add(offset + at, offset + at + length)
   return at + length
 }
 
 function cutWord(text: string, chunk: string, at: number, offset: number, sentenceEnd: number, add: Add): number {
-  const whole = match(NAME_WITH_SIGN, chunk, at) || match(INITIALS, chunk, at)
+  const whole =
+    (/[&$]/.test(chunk) && match(NAME_WITH_SIGN, chunk, at)) || (chunk.includes('.') && match(INITIALS, chunk, at)) || 0
   if (whole > 0) {
     add(offset + at, offset + at + whole)
     return at + whole
   }
-  let to = at + match(WORD, chunk, at)
-  while (chunk[to] === '-' && PREFIX.test(chunk.slice(at, to)) && match(WORD, chunk, to + 1) > 0) {
-    to += 1 + match(WORD, chunk, to + 1)
+  let to = at + matchWord(chunk, at)
+  while (chunk[to] === '-' && PREFIX.test(chunk.slice(at, to)) && matchWord(chunk, to + 1) > 0) {
+    to += 1 + matchWord(chunk, to + 1)
   }
   const word = chunk.slice(at, to)
   const cut = CONTRACTIONS.get(word.toLowerCase()) ?? word.length - (CLITIC_AT_END.exec(word)?.[0].length ?? 0)

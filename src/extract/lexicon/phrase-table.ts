@@ -24,8 +24,9 @@ const CACHED_WORDS = 50_000
 /** "NATO" is also written "Nato"; "UN" is never "Un". */
 const LONGEST_STRICT_ACRONYM = 3
 
-const startsUpper = (atom: string) => /^\p{Lu}/u.test(atom)
-const isAcronym = (atom: string) => /^[\p{Lu}\p{N}]{2,}$/u.test(atom) && /\p{Lu}/u.test(atom)
+const startsUpper = (atom: string) => /^[A-Z]/.test(atom) || (!/^[a-z]/.test(atom) && /^\p{Lu}/u.test(atom))
+/** Most words have a small letter, and a pattern of plain letters tells so sooner. */
+const isAcronym = (atom: string) => !/[a-z]/.test(atom) && /^[\p{Lu}\p{N}]{2,}$/u.test(atom) && /\p{Lu}/u.test(atom)
 
 function atomFits(expected: string, found: string, exact: boolean): boolean {
   if (expected === found) return true
