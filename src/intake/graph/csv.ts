@@ -27,6 +27,9 @@ interface Row {
   readonly place: string
 }
 
+const SEPARATORS = [',', ';', '\t', '|']
+/** Characters within which the first row ends. */
+const HEAD = 1 << 16
 const IDS = ['id', 'node', 'node_id', 'key']
 const SOURCES = ['source', 'source_id', 'from', 'src']
 const TARGETS = ['target', 'target_id', 'to', 'dst']
@@ -61,15 +64,16 @@ export function readCsv(files: readonly TextFile[]): LooseGraph {
   return { nodes, edges, attributes }
 }
 
-function readTable({ name: file, text }: TextFile): Table {
-  const { data, errors } = Papa.parse<string[]>(text)
+function readTable({ name: file, text: whole }: TextFile): Table {
+  const { delimiter, text } = separated(whole)
+  const { data, errors } = Papa.parse<string[]>(text, { delimiter })
   const broken = errors.find(({ type }) => type === 'Quotes')
   if (broken !== undefined) throw new IntakeError(file, `row ${(broken.row ?? 0) + 1}: ${broken.message}`)
   const [first = [], ...rest] = data
   const header = first.map(attributeName)
   const has = (names: readonly string[]) => names.some((name) => header.includes(name))
   const isEdges = has(SOURCES) && has(TARGETS)
-  if (!isEdges && !has(IDS)) {
+  if (!isTable(header)) {
     throw new IntakeError(
       file,
       `row 1: a table of entities needs a column "id", one of relations "source" and "target"; this has ${first.join(', ') || 'nothing'}`,
@@ -80,6 +84,29 @@ function readTable({ name: file, text }: TextFile): Table {
     sort: sortOf(isEdges, has),
     rows: rest.flatMap((cells, i) => (isBlank(cells) ? [] : [rowOf(file, header, cells, `row ${i + 2}`)])),
   }
+}
+
+/**
+ * What parts the cells: as Excel notes it in a line of its own, or whatever makes a table of the first row. Excel writes
+ * semicolons wherever the comma is for decimals.
+ */
+function separated(text: string): { delimiter: string; text: string } {
+  const [line, noted] = /^sep=(.)\r?\n/i.exec(text) ?? []
+  if (line !== undefined && noted !== undefined) return { delimiter: noted, text: text.slice(line.length) }
+  const head = text.slice(0, HEAD)
+  const rows = SEPARATORS.map((delimiter) => ({
+    delimiter,
+    header: Papa.parse<string[]>(head, { delimiter, preview: 1 }).data[0] ?? [],
+  }))
+  const [widest] = rows.toSorted((a, b) => b.header.length - a.header.length)
+  const found = rows.find(({ header }) => isTable(header.map(attributeName))) ?? widest
+  return { delimiter: found?.delimiter ?? ',', text }
+}
+
+/** Whether a row names the columns of a table that can be read. */
+function isTable(header: readonly string[]): boolean {
+  const has = (names: readonly string[]) => names.some((name) => header.includes(name))
+  return (has(SOURCES) && has(TARGETS)) || has(IDS)
 }
 
 /** An article has its text even where that is empty; its blocks and sentences are JSON. */
@@ -132,9 +159,14 @@ function nodesOf({ file, rows }: Table): LooseNode[] {
   return rows.map(({ attributes, place }) => ({
     id: cell(file, attributes, IDS, place),
     attributes,
-    position: pointAt(attributes.get('x'), attributes.get('y')),
+    position: pointAt(decimal(attributes.get('x')), decimal(attributes.get('y'))),
     place: `${file}, ${place}`,
   }))
+}
+
+/** Where cells are parted by semicolons, numbers have their comma. */
+function decimal(cell: string | undefined): string | undefined {
+  return cell?.replace(/^(-?\d+),(\d+)$/, '$1.$2')
 }
 
 function edgesOf({ file, rows }: Table, statements: Table | undefined): LooseEdge[] {

@@ -89,14 +89,38 @@ function edgeOf(
   const graph = ancestors.findLast(({ name }) => name === 'graph')
   const directed = element.attributes.get('directed')
   const attributes = attributesOf(file, dataOf(element), keys, 'edge')
+  const isDirected =
+    directed === undefined ? graph?.attributes.get('edgedefault') !== 'undirected' : directed === 'true'
   return {
     id: element.attributes.get('id'),
-    source: required(file, element, 'source'),
-    target: required(file, element, 'target'),
-    directed: directed === undefined ? graph?.attributes.get('edgedefault') !== 'undirected' : directed === 'true',
+    ...endsOf(file, element),
+    directed: isDirected && !hasLikeEnds(element),
     label: firstOf(attributes, ['label']) ?? graphicsLabel(element, 'EdgeLabel'),
     attributes,
     place: element.place,
+  }
+}
+
+/** Source and target; in yEd an edge may be drawn against its arrow. */
+function endsOf(file: string, element: XmlElement): { source: string; target: string } {
+  const source = required(file, element, 'source')
+  const target = required(file, element, 'target')
+  const { atSource, atTarget } = arrowsOf(element)
+  return atSource && !atTarget ? { source: target, target: source } : { source, target }
+}
+
+/** Whether an edge is drawn without arrow, or with one at each end: yEd calls every edge directed. */
+function hasLikeEnds(element: XmlElement): boolean {
+  const { atSource, atTarget } = arrowsOf(element)
+  return atSource === atTarget
+}
+
+/** What is not drawn by yEd points at its target. */
+function arrowsOf(element: XmlElement): { atSource: boolean; atTarget: boolean } {
+  const arrows = descendants(element, 'Arrows')[0]?.attributes
+  return {
+    atSource: (arrows?.get('source') ?? 'none') !== 'none',
+    atTarget: arrows === undefined || (arrows.get('target') ?? 'none') !== 'none',
   }
 }
 
@@ -124,9 +148,10 @@ function attributesOf(
   return attributes
 }
 
+/** yEd breaks long names into lines. */
 function graphicsLabel(element: XmlElement, name: string): string | undefined {
   return descendants(element, name)
-    .map(({ text }) => text.trim())
+    .map(({ text }) => text.trim().replace(/\s+/g, ' '))
     .find((text) => text !== '')
 }
 

@@ -44,18 +44,25 @@ export function namingOf({ nodes, edges }: LooseGraph): Naming {
   const type = telling(edges, TYPE_ATTRIBUTES)
   const labels = new Set(edges.map(labelIn))
   const byLabel = type === undefined && labels.size <= MOST_NAMES
+  const told = (edge: LooseEdge) =>
+    (type === undefined ? undefined : firstOf(edge.attributes, [type])) ??
+    (byLabel ? labelIn(edge) : undefined) ??
+    DEFAULT_TYPE
+  const directed = new Set(edges.filter((edge) => !isSymmetric(edge)).map(told))
   return {
     kindOf: ({ attributes }) => (kind === undefined ? undefined : firstOf(attributes, [kind])) ?? DEFAULT_KIND,
-    typeOf: (edge) =>
-      (type === undefined ? undefined : firstOf(edge.attributes, [type])) ??
-      (byLabel ? labelIn(edge) : undefined) ??
-      DEFAULT_TYPE,
+    // A type has a direction or has none: with both in a file, those without would be given one.
+    typeOf: (edge) => (isSymmetric(edge) && directed.has(told(edge)) ? `${told(edge)} (undirected)` : told(edge)),
   }
 }
 
 /** @returns an edge's own words, if it has any */
 export function labelIn({ label, attributes }: LooseEdge): string | undefined {
-  return label !== undefined && label.trim() !== '' ? label : firstOf(attributes, ['label'])
+  return label !== undefined && label.trim() !== '' ? label : firstOf(attributes, ['label', 'edge_label'])
+}
+
+function isSymmetric({ attributes, directed }: LooseEdge): boolean {
+  return (attributes.get('symmetric') ?? String(!directed)) === 'true'
 }
 
 /** What our own exports call things. */
@@ -122,7 +129,6 @@ function familyFrom(name: string, attributes: Attributes, i: number): Family {
 function relationTypeFrom(name: string, edges: readonly LooseEdge[]): RelationType {
   const attributes = edges[0]?.attributes ?? new Map<string, string>()
   const label = firstOf(attributes, ['type_label']) ?? (name === DEFAULT_TYPE ? 'is related to' : wordsFrom(name))
-  const isSymmetric = (edge: LooseEdge) => (edge.attributes.get('symmetric') ?? String(!edge.directed)) === 'true'
   const symmetric = edges.length > 0 && edges.every(isSymmetric)
   return {
     name,

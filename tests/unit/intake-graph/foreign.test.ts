@@ -17,6 +17,10 @@ function relation(id: string, source: string, type: string, target: string, labe
   return { id, source, type, target, label, statements: [] }
 }
 
+function textFile(name: string, text: string) {
+  return { name, bytes: new TextEncoder().encode(text) }
+}
+
 describe('a file of Gephi’s', () => {
   it('is a graph with kinds and types of its own, its y axis turned', async () => {
     const { ontology, articles, entities, relations } = await open('gephi.gexf')
@@ -63,9 +67,63 @@ describe('a file of Gephi’s', () => {
     ])
   })
 
+  it('may be GraphML, its edges’ words under a name of their own', async () => {
+    const file = `<graphml><key attr.name="label" for="node" id="label"/><key attr.name="Edge Label" for="edge" id="edgelabel"/>
+<graph edgedefault="undirected"><node id="0"><data key="label">Ann</data></node><node id="1"/>
+<edge source="1" target="0"><data key="edgelabel">serves</data></edge></graph></graphml>`
+    const { relations } = await readGraph([textFile('gephi.graphml', file)])
+    expect(relations).toEqual([relation('1~serves~0', '1', 'serves', '0', 'serves')])
+  })
+
   it('may be the table of edges alone', async () => {
     const { entities } = await open('gephi-edges.csv')
     expect(entities).toEqual([entity('1', '1', 'entity'), entity('2', '2', 'entity')])
+  })
+})
+
+describe('edges without a direction', () => {
+  it('are a type of their own beside those that have one', async () => {
+    const table = 'Source,Target,Type,Weight\nAnn,Bob,Undirected,1.0\nBob,Cid,Directed,2.5\n'
+    const { relations, ontology } = await readGraph([textFile('edges.csv', table)])
+    expect(relations.map(({ source, type, target }) => [source, type, target])).toEqual([
+      ['Ann', 'related_to (undirected)', 'Bob'],
+      ['Bob', 'related_to', 'Cid'],
+    ])
+    expect(ontology.relationTypes.map(({ label, symmetric }) => [label, symmetric])).toEqual([
+      ['related to (undirected)', true],
+      ['is related to', false],
+    ])
+  })
+
+  it('are drawn without arrow in yEd, which calls every edge directed', async () => {
+    const edge = (source: string, target: string) =>
+      `<edge source="a" target="b"><data key="g"><y:PolyLineEdge><y:Arrows source="${source}" target="${target}"/><y:EdgeLabel>${source} ${target}</y:EdgeLabel></y:PolyLineEdge></data></edge>`
+    const edges = [edge('none', 'none'), edge('none', 'standard'), edge('delta', 'none')].join('')
+    const file = `<graphml xmlns:y="http://www.yworks.com/xml/graphml"><key id="g" for="edge" yfiles.type="edgegraphics"/><graph edgedefault="directed"><node id="a"/><node id="b"/>${edges}</graph></graphml>`
+    const { relations, ontology } = await readGraph([textFile('arrows.graphml', file)])
+    expect(relations.map(({ source, label, target }) => [source, label, target])).toEqual([
+      ['a', 'none none', 'b'],
+      ['a', 'none standard', 'b'],
+      ['b', 'delta none', 'a'],
+    ])
+    expect(ontology.relationTypes.map(({ symmetric }) => symmetric)).toEqual([true, false, false])
+  })
+})
+
+describe('tables of a spreadsheet whose decimals have a comma', () => {
+  it.each([
+    ['of two columns', 'source;target\r\nAnn;Bob\r\n'],
+    ['with commas in their cells', 'source;target;note\r\nAnn;Bob;a, b, c\r\n'],
+    ['with a line that says what parts them', 'sep=;\r\nsource;target\r\nAnn;Bob\r\n'],
+    ['with tabs', 'source\ttarget\r\nAnn\tBob\r\n'],
+  ])('are read: %s', async (_, table) => {
+    const { relations } = await readGraph([textFile('edges.csv', table)])
+    expect(relations.map(({ source, target }) => [source, target])).toEqual([['Ann', 'Bob']])
+  })
+
+  it('keep their positions', async () => {
+    const nodes = textFile('nodes.csv', 'id;x;y\r\na;-1,5;20\r\n')
+    expect((await readGraph([nodes])).entities).toEqual([entity('a', 'a', 'entity', { x: -1.5, y: 20 })])
   })
 })
 
@@ -74,7 +132,7 @@ describe('a file of yEd’s', () => {
     const { entities, relations, ontology } = await open('yed.graphml')
 
     expect(entities).toEqual([
-      entity('n0::n0', 'Nordfracht\nGmbH', 'entity', { x: 140, y: -30 }),
+      entity('n0::n0', 'Nordfracht GmbH', 'entity', { x: 140, y: -30 }),
       entity('n0', 'The consortium', 'entity', { x: 150, y: 100 }),
       entity('n1', 'n1', 'entity', { x: 0, y: 200 }),
     ])
