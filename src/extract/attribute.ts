@@ -15,6 +15,7 @@ import type { Speakers } from './speakers'
 import {
   childBy,
   childrenBy,
+  coordination,
   isVerb,
   preposition,
   relation,
@@ -302,7 +303,10 @@ function inverted(verb: SyntaxNode): SyntaxNode | undefined {
 }
 
 function sourceOf(source: SyntaxNode, marker: SyntaxNode, ontology: ExtractionOntology): Source {
-  const speakers = endsOf(source, ontology, SPEAKER_KINDS)
+  const found = endsOf(source, ontology, SPEAKER_KINDS)
+  // "officials of both sides": unnamed, and of no side more than of the other
+  const unnamed = found.length > 1 && coordination(source).every(({ mention }) => mention === null)
+  const speakers = unnamed ? [] : found
   const words = subtree(source)
   const first = words[0] ?? source
   const near = words.filter((word) => Math.abs(word.index - source.index) <= 8)

@@ -77,6 +77,9 @@ const BODIES = new Set([
   'consortium',
   'paper',
 ])
+/** Nouns for a spot within what stands before them: "the Black Sea port", "a Gulf state". */
+const WITHIN = new Set(['port', 'state', 'island', 'terminal', 'enclave'])
+const ACROSS_BORDERS = new Set(['sea', 'bloc', 'region', 'continent'])
 /** Nouns that stand for the name before them, with its kind. */
 const NAMED_NOUNS = [
   [PLACE_NOUNS, 'place'],
@@ -150,9 +153,16 @@ function endsOfOne(
     return fit(node.head.mention.referents.map((referent) => endAt(referent, node, null)))
   const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
   if (examples.length > 0) return examples
+  // "the Mediterranean port of Ceyhan", "the Indian state of Punjab"
+  if (PLACE_NOUNS.has(node.lemma)) {
+    const places = inner(node.children.filter((child) => preposition(child) === 'of' && isNamedPlace(child)))
+    if (places.length > 0) return places.map((end) => widen(end, node))
+  }
   for (const [nouns, kind] of NAMED_NOUNS) {
     if (!nouns.has(node.lemma)) continue
-    const names = modifiers(node).filter((child) => child.mention?.form === 'name' && child.mention.kind === kind)
+    const names = modifiers(node).filter(
+      (child) => child.mention?.form === 'name' && child.mention.kind === kind && !isWithin(node, child),
+    )
     const named = inner(names)
     if (named.length > 0) return named.map((end) => widen(end, node))
   }
@@ -160,7 +170,7 @@ function endsOfOne(
     const governed = (end: End): boolean => GOVERNED.has(end.referent.kind)
     const owners = inner(childrenBy(node, 'nmod:poss')).filter(governed)
     if (owners.length > 0) return owners.map((end) => widen(end, node))
-    const before = inner(modifiers(node)).filter(governed)
+    const before = inner(modifiers(node).filter((child) => !isWithin(node, child))).filter(governed)
     if (before.length > 0) return before.map((end) => widen(end, node))
     const behind = inner(
       node.children.filter(
@@ -178,6 +188,15 @@ function endsOfOne(
     )
   }
   return []
+}
+
+const isNamedPlace = ({ mention }: SyntaxNode): boolean =>
+  mention?.form === 'name' && (mention.kind === 'place' || mention.kind === 'country')
+
+/** "the Gulf state", "the Black Sea port": somewhere in what lies in several countries. */
+function isWithin(node: SyntaxNode, modifier: SyntaxNode): boolean {
+  const entry = modifier.mention?.reading?.entry
+  return WITHIN.has(node.lemma) && entry?.country === undefined && ACROSS_BORDERS.has(entry?.type ?? '')
 }
 
 /** "the Russian company" is a company; "Russian companies" may stand for Russia. */

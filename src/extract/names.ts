@@ -42,6 +42,9 @@ export interface NameSpan extends Range {
   readonly initial: boolean
 }
 
+/** Shorter nouns ("Bank", "Party") are surnames as well. */
+const MIN_HOUSE = 7
+
 export class NameFinder {
   readonly #lexicon: Lexicon
   readonly #tokens: readonly Token[]
@@ -96,7 +99,12 @@ export class NameFinder {
     if (this.#titleCase && !reading && given === at)
       return this.#row.isCapital(at) ? this.#enter(at, at + 1, null, -1, null, null) : at + 1
     const lexicalEnd = reading ? at + reading.length : at
-    if (headed && !this.#titleCase && headed.end > lexicalEnd && headed.end > given) {
+    if (
+      headed &&
+      !this.#titleCase &&
+      headed.end > lexicalEnd &&
+      (headed.end > given || this.#isNamedAfter(at, headed))
+    ) {
       let end = headed.end
       while (COMPANY_END.has((this.#words[end] ?? '').toLowerCase()) && this.#row.isCapital(end)) end++
       return this.#enter(at, end, end > headed.end ? 'organisation' : headed.kind, 3, null, null)
@@ -117,6 +125,12 @@ export class NameFinder {
     if (form === 'adjective' || entry.kind === 'commodity') return lexicalEnd
     while (end > lexicalEnd && !COMPANY_END.has((this.#words[end - 1] ?? '').toLowerCase())) end--
     return end
+  }
+
+  /** "Kadir Has University": a house named after a person. */
+  #isNamedAfter(at: number, { end, kind }: { end: number; kind: string }): boolean {
+    const last = this.#words[end - 1] ?? ''
+    return kind === 'organisation' && (end - at >= 3 || last.length >= MIN_HOUSE)
   }
 
   /** "The", "But", "Should" at the start of a sentence, before a name of its own. */

@@ -74,8 +74,19 @@ export function relate(unit: Unit, context: RelateContext): Finding[] {
       }
     }
   }
-  return [...withoutRepeats(findings), ...openRelations(unit, findings, context)]
+  const stated = withoutRepeats(findings).filter((finding) => !isOfDeniedPaper(finding, findings))
+  return [...stated, ...openRelations(unit, findings, context)]
 }
+
+/** "has yet to ratify the treaty with Congo": whose a paper is that somebody here is said to be no party to. */
+const isOfDeniedPaper = (finding: Finding, all: readonly Finding[]): boolean =>
+  all.some(
+    (other) =>
+      other.type === finding.type &&
+      other.target.node === finding.predicate &&
+      other.predicate !== finding.predicate &&
+      other.attribution.polarity === 'denied',
+  )
 
 /** The predicates that a word may be, as keys of the ontology's triggers. */
 function readings(node: SyntaxNode): [key: string, how: PredicateClass][] {
@@ -123,7 +134,13 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
   const fill = (slots: readonly string[], kinds: ReadonlySet<string> | null): End[] => {
     for (const slot of slots) {
       if (slot === 'other') continue
-      const found = slot.split('+').flatMap((part) => fillSlot(part, kinds))
+      const parts = slot
+        .split('+')
+        .map((part) => fillSlot(part, kinds))
+        .filter((found) => found.length > 0)
+      // "has not signed the treaty with Congo" says nothing of Congo
+      const alone = parts.length > 1 && !trigger.target.includes('other') && attributed().polarity === 'denied'
+      const found = (alone ? parts.slice(0, 1) : parts).flat()
       if (found.length > 0) return unique(found)
     }
     return []

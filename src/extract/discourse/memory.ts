@@ -4,7 +4,7 @@
  * In: mentions with their referents, in the order of the text. Out: the occurrences near a unit, the latest first.
  */
 import type { Mention, Referent } from '../mentions'
-import { relation, type SyntaxNode, type Unit } from '../syntax'
+import { relation, subtree, type SyntaxNode, type Unit } from '../syntax'
 import { isSubject } from './positions'
 
 export interface Occurrence {
@@ -22,9 +22,11 @@ export class Memory {
   /** All that was spoken of, each once, in the order in which it was first. */
   readonly #known = new Set<Referent>()
   readonly #quoting: ReadonlySet<number>
+  readonly #units: readonly Unit[]
 
   /** @param units all units, to know which sentences quote */
   constructor(units: readonly Unit[]) {
+    this.#units = units
     this.#quoting = new Set(units.filter((unit) => unit.quotation !== null).map((unit) => unit.sentence))
   }
 
@@ -57,6 +59,15 @@ export class Memory {
     return subjects.at(-1) ?? objects.at(-1) ?? same.at(-1)
   }
 
+  /** Whether the last several that were the subject before a word, in its sentence or the one before, are unnamed. */
+  isAfterUnnamed(node: SyntaxNode, unit: Unit): boolean {
+    const here = unit.nodes.slice(0, node.index).findLast(isPluralSubject)
+    const before = (): SyntaxNode | undefined => this.#units[unit.index - 1]?.nodes.findLast(isMainPluralSubject)
+    const last = here ?? before()
+    // "the Egyptian and Somali leaders" are not named, but theirs are
+    return last !== undefined && subtree(last).every((word) => (word.mention?.referents.length ?? 0) === 0)
+  }
+
   /** All people spoken of so far. */
   people(): Referent[] {
     return [...this.#known].filter((referent) => referent.kind === 'person')
@@ -81,3 +92,9 @@ export class Memory {
     }
   }
 }
+
+const isPluralSubject = (node: SyntaxNode): boolean =>
+  relation(node) === 'nsubj' && (node.xpos === 'NNS' || node.lower === 'both')
+
+const isMainPluralSubject = (node: SyntaxNode): boolean =>
+  isPluralSubject(node) && node.head !== null && node.head.head === null

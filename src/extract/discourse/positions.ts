@@ -38,10 +38,15 @@ export function opensClause(node: SyntaxNode): boolean {
 export const isInGroup = (node: SyntaxNode): boolean =>
   node.deprel === 'conj' || node.children.some((child) => child.deprel === 'conj' && child.mention !== null)
 
+/** Verbs whose "it" stands for the clause behind them: "it looks as if". */
+const SEEMING = new Set(['look', 'seem', 'appear', 'happen', 'turn', 'follow', 'emerge', 'transpire'])
+
 export function isExpletive(node: SyntaxNode): boolean {
   if (node.deprel === 'expl') return true
   const head = node.head
   if (!head || relation(node) !== 'nsubj') return false
+  if (SEEMING.has(head.lemma) && head.children.some(({ deprel }) => deprel === 'ccomp' || deprel === 'advcl'))
+    return true
   if (head.children.some((child) => child.deprel === 'csubj' || child.deprel === 'acl:relcl')) return true
   return (
     head.children.some((child) => child.deprel === 'cop') &&

@@ -91,6 +91,8 @@ export class Pronouns {
     const subject = node.lower === 'their' ? ownSubject(node) : null
     const members = subject ? groupAt(subject) : []
     if (members.length > 1) return members
+    // "Traders said ... They named Kuwait"
+    if (this.#memory.isAfterUnnamed(node, unit)) return []
     for (const occurrence of this.#memory.lately(unit, 2)) {
       const group = groupAt(occurrence.node)
       if (group.length > 1 && occurrence.node.deprel !== 'conj') return group

@@ -150,7 +150,9 @@ export class NameRow {
   readingAt(at: number): NameMatch | undefined {
     const matches = this.#lexicon.match(this.#words, at).filter((found) => !this.#isOutreached(found, at))
     // "Brussels-based" is in the city, whatever Brussels stands for elsewhere
-    const based = matches.find(({ entry, length }) => entry.kind === 'place' && this.#isBase(at + length))
+    const based = matches.find(
+      ({ entry, length }) => entry.kind === 'place' && (this.#isBase(at + length) || this.#isState(at)),
+    )
     if (based) return based
     const match = matches.find((found) => !this.#isDescription(found, at))
     if (!match || match.ambiguous === 'none') return undefined
@@ -184,6 +186,11 @@ export class NameRow {
       !this.isInitial(at) &&
       this.isCapital(at + 1)
     )
+  }
+
+  /** "the U.S. state of Georgia" */
+  #isState(at: number): boolean {
+    return /^(?:state|province|region)$/u.test(this.#words[at - 2] ?? '') && this.#words[at - 1] === 'of'
   }
 
   #isBase(at: number): boolean {

@@ -62,6 +62,52 @@ describe('what the time of a sentence is the time of', () => {
   ])
 })
 
+describe('what an end stands for', () => {
+  states([
+    [
+      'The Druzhba pipeline delivers oil to the Black Sea port of Novorossiysk.',
+      [
+        'Druzhba pipeline delivers_to Novorossiysk: "Druzhba pipeline" > "port of Novorossiysk"',
+        'Druzhba pipeline carries oil: "Druzhba pipeline" > "oil"',
+      ],
+    ],
+    ['Norway attacked the Yamal peninsula.', ['Norway attacks Yamal: "Norway" > "Yamal peninsula"']],
+    ['Poland signed a treaty. The Gulf state exports oil to Norway.', ['Poland party_to treaty: "Poland" > "treaty"']],
+    [
+      'Olaf Berg flew to the U.S. state of Georgia on Monday.',
+      ['Olaf Berg visits Georgia: "Olaf Berg" > "state of Georgia", at "Monday" 2024-09-16..2024-09-16'],
+    ],
+    ['Rwanda has yet to ratify the treaty with Congo.', ['Rwanda party_to treaty: "Rwanda" > "treaty", denied']],
+    [
+      'Rwanda ratified the treaty with Congo.',
+      [
+        'Rwanda party_to treaty: "Rwanda" > "treaty"',
+        'Democratic Republic of the Congo party_to treaty: "Congo" > "treaty"',
+      ],
+    ],
+    [
+      'Serbia attacked Kosovo, according to officials of both sides.',
+      ['Serbia attacks Kosovo: "Serbia" > "Kosovo", says nobody named ", according to officials of both sides"'],
+    ],
+    [
+      'OPEC met in Vienna. Analysts say that it produces oil. They named Kuwait.',
+      ['OPEC produces oil: "it" > "oil", says nobody named "Analysts say"'],
+    ],
+  ])
+
+  it('tells the state of Georgia from the country, a university from whom it is named after', () => {
+    expect(entities('Kadir Has University wrote to the state of Georgia.')).toEqual([
+      'organisation: Kadir Has University',
+      'place: Georgia',
+    ])
+    expect(entities('Anna Bank met Olaf Berg in Georgia.')).toEqual([
+      'person: Anna Bank',
+      'person: Olaf Berg',
+      'country: Georgia',
+    ])
+  })
+})
+
 describe('headlines in capitals', () => {
   it.each([
     ['Ambassador Anna Kowal Returns to Norway', ['person: Anna Kowal', 'country: Norway']],
