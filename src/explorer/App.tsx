@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect } from 'react'
 import { useAsked } from './add/asked'
+import warmUp from './add/warm-up'
 import { IS_EMBEDDED } from './embed/is-embedded'
 import { ExplorerPage } from './frame/ExplorerPage'
 import { EmptyGraph } from './load/EmptyGraph'
@@ -22,6 +23,11 @@ export function App() {
     window.addEventListener('popstate', onPopState)
     return () => window.removeEventListener('popstate', onPopState)
   }, [follow])
+
+  // The dialogue is on its way meanwhile.
+  useEffect(() => {
+    if (isAsked) warmUp()
+  }, [isAsked])
 
   return (
     <>

@@ -49,7 +49,7 @@ function workersWithin(): Plugin {
 }
 
 /** What only takes in articles stays away, with the model and the readers that it would bring along. */
-const LEFT_OUT = ['/add/ArticlesDialog', '/library/OwnGraph']
+const LEFT_OUT = ['/add/ArticlesDialog', '/add/warm-up', '/library/OwnGraph']
 
 function withoutExtraction(): Plugin {
   const nothing = '\0relata:left-out'

@@ -7,7 +7,6 @@ import { useAdding, type Step } from './adding'
 import styles from './ArticlesDialog.module.css'
 import { useAsked } from './asked'
 import { DraftForm } from './DraftForm'
-import { warmUp } from './extractor'
 import { NothingFound } from './NothingFound'
 import { Working } from './Working'
 
@@ -21,7 +20,6 @@ export default function ArticlesDialog() {
   const content = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
-    warmUp()
     void read()
   }, [read])
   useEffect(() => {

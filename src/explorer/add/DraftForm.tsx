@@ -17,7 +17,7 @@ interface Props {
 
 /** What was read and guessed of an article, for its reader to put right before a graph is made of it. */
 export function DraftForm({ draft, place, total }: Props) {
-  const { accept, skip, startOver } = useAdding((state) => state.actions)
+  const { accept, prefer, skip, startOver } = useAdding((state) => state.actions)
   const [title, setTitle] = useState(draft.article.title)
   const [publisher, setPublisher] = useState(draft.article.publisher ?? '')
   const [published, setPublished] = useState(draft.article.published ?? '')
@@ -31,6 +31,11 @@ export function DraftForm({ draft, place, total }: Props) {
   const article = (): SourceArticle => {
     const { publisher: _publisher, published: _published, ...rest } = draft.article
     return withDetails({ ...rest, text }, { title: title.trim(), publisher: publisher.trim(), published })
+  }
+  const choose = (together: boolean) => {
+    setTogether(together)
+    // What fails is told when the graph is asked for.
+    prefer(together).catch(() => undefined)
   }
   return (
     <form
@@ -65,7 +70,7 @@ export function DraftForm({ draft, place, total }: Props) {
       <Field label={`Text, ${count(words, 'word', 'words')}`} value={text} onChange={setText} isLong isRequired />
       {(shown.articles.length > 0 || shown.withHome) && (
         <label className={styles.check}>
-          <input type="checkbox" checked={isTogether} onChange={(event) => setTogether(event.target.checked)} />
+          <input type="checkbox" checked={isTogether} onChange={(event) => choose(event.target.checked)} />
           Together with {wordsFor(shown)}
         </label>
       )}

@@ -10,7 +10,7 @@ import type { KeptArticle } from '../library/kept-article'
 import { contentKey } from '../shared/content-key'
 import { isLibraryFile } from '../library/is-library-file'
 import { useOpened } from '../load/opened'
-import { askForGraph, beginAhead, forgetAhead, type Wanted } from './ahead'
+import { askForGraph, beginAhead, forgetAhead, preferAhead, type Wanted } from './ahead'
 import { useAsked } from './asked'
 import { ask, type Run } from './extractor'
 import type { Draft, Progress, Questions, Stage } from './messages'
@@ -37,6 +37,8 @@ interface AddingActions {
   readonly takeText: (text: string) => Promise<void>
   /** Takes the draft as its form has it, then reads the next file, or makes the graph. */
   readonly accept: (article: SourceArticle, together: boolean) => Promise<void>
+  /** Told how the form of the last draft has it now, before it is accepted. */
+  readonly prefer: (together: boolean) => Promise<void>
   /** Leaves the draft out. */
   readonly skip: (together: boolean) => Promise<void>
   /** Back to the form of an article in which nothing was found. */
@@ -238,6 +240,14 @@ export const useAdding = create<Adding>()((set, get) => {
         queue = { ...queue, accepted: [...queue.accepted, { article, foreign: step.draft.foreign }] }
         set({ failures: [] })
         await readNext(together)
+      },
+      prefer: async (together) => {
+        const { step } = get()
+        if (step.at !== 'draft') return
+        const [choice] = prepared.get(keyOf([...queue.accepted, step.draft], together)) ?? []
+        if (choice === undefined) return
+        const question = await questionFor(choice)
+        if (get().step === step) preferAhead({ choice, question })
       },
       skip: async (together) => {
         set({ failures: [] })

@@ -18,7 +18,7 @@ interface Begun {
   readonly run: Run<GraphDocument>
   /** Settles once the worker is done with it, or will not begin with it. */
   readonly done: Promise<void>
-  /** Leaves it out, where it still waits for its turn. */
+  /** Leaves it out, or what of it has not yet begun. */
   readonly leave: () => void
   /** How far it has come, once it was told. */
   progress: Progress | null
@@ -50,16 +50,26 @@ export function beginAhead(wanted: readonly Wanted[]): void {
  * most likely read the same articles, while a worker that is ended has to fetch and learn the language again.
  */
 export function askForGraph(wanted: Wanted, onProgress: (progress: Progress) => void): Run<GraphDocument> {
-  const key = contentKey(wanted.choice)
-  const known = begun.find((one) => one.key === key)
-  for (const one of begun) if (one !== known) one.leave()
-  const mine = known ?? beginAfter(begun, wanted)
+  const mine = favoured(wanted)
   begun = []
   const { progress } = mine
   mine.onProgress = onProgress
   // Like every other: once whoever asks has the run in hand.
   if (progress !== null) queueMicrotask(() => onProgress(progress))
   return mine.run
+}
+
+/** Goes on with the graph of a choice alone, which is now the likeliest. */
+export function preferAhead(wanted: Wanted): void {
+  if (isQuick(wanted.question)) begun = [favoured(wanted)]
+}
+
+/** What was begun for a choice, or is now, after the others; of these, what has not yet begun is left out. */
+function favoured(wanted: Wanted): Begun {
+  const key = contentKey(wanted.choice)
+  const known = begun.find((one) => one.key === key)
+  for (const one of begun) if (one !== known) one.leave()
+  return known ?? beginAfter(begun, wanted)
 }
 
 /** What was begun is not asked for any more. */
@@ -73,6 +83,7 @@ function beginAfter(others: readonly Begun[], { choice, question }: Wanted): Beg
   let isLeft = false
   const leave = () => {
     isLeft = true
+    run?.leave()
   }
   const turn = Promise.all(others.map(({ done }) => done))
   const answer = turn.then(() => {
@@ -92,9 +103,10 @@ function beginAfter(others: readonly Begun[], { choice, question }: Wanted): Beg
     run: {
       answer,
       stop: () => {
-        leave()
+        isLeft = true
         run?.stop()
       },
+      leave,
     },
     done: turn.then(() => (isLeft ? undefined : settled)),
     leave,

@@ -12,6 +12,7 @@ import { lacksPlaces, placed } from '../load/place'
 import { contentKey } from '../shared/content-key'
 import { LARGEST_FILE, LONGEST_TEXT, sizeInWords } from './limits'
 import type { Answers, Asks, Draft, FromExtractor, Questions, Stage } from './messages'
+import { pause } from './pause'
 import { fetchResources } from './resources'
 
 /** Someone is waiting: of the time that an article takes, the layout is to be the smaller part. */
@@ -20,6 +21,8 @@ const LAYOUT_EFFORT = 0.05
 let resources: Promise<Resources> | null = null
 /** Whether a question waits for the resources. */
 let isAwaited = false
+/** What is being made and still wanted. */
+let wanted: Questions['make'] | null = null
 /** The graphs of articles, as long as these stay as they are: to add one to others costs that one. */
 const made = new Map<string, GraphDocument>()
 
@@ -54,6 +57,11 @@ async function read(file: File): Promise<Draft> {
   return draftOf(await readArticleFile({ name: file.name, bytes: new Uint8Array(bytes) }))
 }
 
+/** What is being made is not wanted any more. Articles that were read stay known: whatever is asked next has most of them. */
+export function leave(): void {
+  wanted = null
+}
+
 /** As if it had come from a file of text. */
 function pasted(text: string): string {
   return decodeText('', new TextEncoder().encode(text))
@@ -73,7 +81,9 @@ async function foreignName(text: string): Promise<string> {
   return name === null || name === 'English' ? 'another language' : name
 }
 
-async function make({ articles, beside }: Questions['make']): Promise<GraphDocument> {
+async function make(question: Questions['make']): Promise<GraphDocument> {
+  wanted = question
+  const { articles, beside } = question
   const long = articles.find(({ text }) => text.length > LONGEST_TEXT)
   if (long !== undefined) {
     throw new Error(
@@ -87,6 +97,8 @@ async function make({ articles, beside }: Questions['make']): Promise<GraphDocum
     const told = (share: number) => progress('extracting', (place + share) / articles.length)
     documents.push(await graphOf(article, told))
   }
+  await pause()
+  if (wanted !== question) throw new Error('The graph was not wanted any more.')
   const [first, ...others] = documents
   if (first === undefined) throw new Error('No article was chosen.')
   const document = mergeDocuments([first, ...others])

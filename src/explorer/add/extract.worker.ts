@@ -3,12 +3,16 @@
  * on its way while what works with it still comes.
  */
 import { beginFetching } from './language-files'
-import type { Asks, FromExtractor, Questions } from './messages'
+import type { Asks, FromExtractor, Leave, Questions } from './messages'
 
 beginFetching()
 const answering = import('./answers')
 
-addEventListener('message', ({ data }: MessageEvent<Questions[Asks]>) => {
+addEventListener('message', ({ data }: MessageEvent<Questions[Asks] | Leave>) => {
+  if (data.asks === 'leave') {
+    answering.then(({ leave }) => leave()).catch(() => undefined)
+    return
+  }
   answering
     .then(({ answer }) => answer(data))
     .then(

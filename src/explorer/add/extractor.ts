@@ -1,10 +1,12 @@
 /** The extracting worker, started when it is first asked and kept, so that a second article is quicker. */
-import type { Answers, Asks, FromExtractor, Progress, Questions } from './messages'
+import type { Answers, Asks, FromExtractor, Leave, Progress, Questions } from './messages'
 
 export interface Run<Answer> {
   /** Fails with a message for people; never settles once stopped. */
   readonly answer: Promise<Answer>
   readonly stop: () => void
+  /** Lets the worker leave out what it has not yet begun with. Unlike one that is stopped, it still knows the language. */
+  readonly leave: () => void
 }
 
 let worker: Worker | null = null
@@ -51,6 +53,10 @@ export function ask<Kind extends Asks>(
     answer,
     stop: () => {
       if (underway === question) endWorker()
+    },
+    leave: () => {
+      const message: Leave = { asks: 'leave' }
+      if (underway === question) asked.postMessage(message)
     },
   }
 }

@@ -28,6 +28,11 @@ export interface Answers {
   readonly make: GraphDocument
 }
 
+/** What is being made is not wanted any more: what can be left out of it is, and it ends with a failure. */
+export interface Leave {
+  readonly asks: 'leave'
+}
+
 export type Asks = keyof Questions
 
 /** In the order in which they come. */
