@@ -13,6 +13,7 @@ interface Box {
   readonly what: 'shape' | 'words'
   /** px on screen, of words. */
   readonly size?: number
+  readonly isHidden?: boolean
   readonly x1: number
   readonly y1: number
   readonly x2: number
@@ -65,6 +66,7 @@ function drawnBoxes(page: Page): Promise<Box[]> {
         id: one.id(),
         what: 'words',
         size: parseFloat(one.style('font-size')) * cy.zoom(),
+        isHidden: one.style('text-opacity') === '0',
         x1: x1 + roundWords,
         y1: y1 + roundWords,
         x2: x2 - roundWords,
@@ -165,6 +167,12 @@ describe('the picture at rest', () => {
     const boxes = await drawnBoxes(page)
     expect(overlaps(boxes)).toEqual([])
     const room = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
+    // Words that the window's edge would run through are not to be seen.
+    const right = room?.width ?? NaN
+    const isOver = ({ x1, x2, y1 }: Box, edge: number) => x1 < edge - 2 && x2 > edge + 2 && y1 < (room?.height ?? NaN)
+    const atEdge = boxes.filter((box) => box.what === 'words' && (isOver(box, 0) || isOver(box, right)))
+    expect(atEdge.map(({ id, isHidden }) => [id, isHidden])).toEqual(atEdge.map(({ id }) => [id, true]))
+    expect(atEdge).not.toEqual([])
     const inWindow = boxes.filter(
       ({ what, x1, x2, y1, y2 }) =>
         what === 'words' && x1 >= 0 && y1 >= 0 && x2 <= (room?.width ?? 0) && y2 <= (room?.height ?? 0),

@@ -27,9 +27,8 @@ export function EmbedFrame() {
         </a>
       </header>
       <main className={styles.picture} onWheelCapture={leaveToHost}>
-        <Picture>
-          <ActiveFilters />
-        </Picture>
+        <ActiveFilters />
+        <Picture />
       </main>
       <footer className={styles.legend} aria-label={strings.legend}>
         <Kinds />

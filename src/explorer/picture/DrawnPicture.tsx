@@ -20,7 +20,7 @@ import { pictureSync } from './sync'
 import { useFadingSides } from './use-fading-sides'
 import { useFittedViewport, type Looking } from './use-fitted-viewport'
 import { useFontsLoaded } from './use-fonts-loaded'
-import { whenZoomed, ZOOM } from './viewport'
+import { whenStill, whenZoomed, ZOOM } from './viewport'
 import { ZoomButtons } from './ZoomButtons'
 
 /** The graph as Cytoscape draws it, with the buttons that move it. */
@@ -100,11 +100,13 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
     const stopListening = listenToGestures(cy, document, store, sync)
     const stopFollowing = store.subscribe(({ view }) => sync.show(view))
     const stopZooming = whenZoomed(cy, () => sync.zoomed())
+    const stopFraming = whenStill(cy, () => sync.framed())
     const observer = new ResizeObserver(() => light.resize())
     observer.observe(element)
     return () => {
       observer.disconnect()
       stopZooming()
+      stopFraming()
       stopListening()
       stopFollowing()
       light.destroy()

@@ -1,4 +1,4 @@
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense } from 'react'
 import { IS_EMBEDDED } from '../embed/is-embedded'
 import { useExplorer } from '../state/use-explorer'
 import { strings } from '../strings'
@@ -12,12 +12,8 @@ import { UndrawnNote } from './UndrawnNote'
 const drawnPicture = import('./DrawnPicture')
 const DrawnPicture = lazy(() => drawnPicture.then((module) => ({ default: module.DrawnPicture })))
 
-/**
- * The graph as a picture.
- *
- * @param children what lies over its upper edge
- */
-export function Picture({ children }: { children?: ReactNode }) {
+/** The graph as a picture. */
+export function Picture() {
   const drawn = useExplorer((explorer) => drawnGraph(explorer.document, explorer.view))
   return (
     <section className={styles.picture} aria-label={strings.graph} data-bare={IS_EMBEDDED || undefined}>
@@ -26,7 +22,6 @@ export function Picture({ children }: { children?: ReactNode }) {
       </Suspense>
       {drawn.entities.length === 0 && <EmptyResult />}
       <div className={styles.over}>
-        {children}
         <NoRelationNote />
         <UndrawnNote />
       </div>

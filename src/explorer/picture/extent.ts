@@ -5,6 +5,7 @@ import { geometryOf, nodeBox } from '../../layout/geometry'
 import { memoLast } from '../state/memo'
 import type { ViewState } from '../state/view'
 import { indexOf } from '../state/visible'
+import type { Weighed } from './best-part'
 import { drawnGraph } from './drawn'
 import { lightingOf } from './lighting'
 import { measureText } from './measure'
@@ -19,6 +20,17 @@ export const geometryFor: (document: GraphDocument) => ReadonlyMap<string, NodeG
 export function extentOf(document: GraphDocument, view: ViewState): Box | null {
   const ids = drawnGraph(document, view).entities.map(({ id }) => id)
   return boxRound(ids, document, view)
+}
+
+/** Every visible entity with its name, and how many relations it has. */
+export function weighedNodes(document: GraphDocument, view: ViewState): Weighed[] {
+  const geometry = geometryFor(document)
+  const positions = positionsOf(document, view)
+  const { relationsOf } = indexOf(document)
+  return drawnGraph(document, view).entities.flatMap(({ id }): Weighed[] => {
+    const [node, at] = [geometry.get(id), positions.get(id)]
+    return node && at ? [{ box: nodeBox(node, at), weight: 1 + (relationsOf.get(id)?.length ?? 0) }] : []
+  })
 }
 
 /** The middle of what is visible, in which an entity has as much weight as it has relations. */

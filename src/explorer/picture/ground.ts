@@ -14,6 +14,8 @@ export interface Ground {
   show(visible: VisibleGraph, settingOf: (bundle: Bundle) => LineSetting): void
   /** Sets the names in these sizes and takes all others away; null: all are there, in their own sizes. */
   name(sizes: ReadonlyMap<string, number> | null): void
+  /** Hides the names of these nodes and the words of these lines, and shows all others. */
+  cut(ids: ReadonlySet<string>): void
   /** Takes the words off a line, for as long as the light over it says something else; null: off none. */
   silence(line: string | null): void
   /** Puts every node into its place, at once or gliding there. */
@@ -55,6 +57,11 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
           setClass(node, 'unnamed', size === undefined)
           if (size !== undefined) setData(node, { size })
         }
+      })
+    },
+    cut(ids) {
+      cy.batch(() => {
+        for (const [id, element] of [...nodes, ...lines]) setClass(element, 'cut', ids.has(id))
       })
     },
     silence(line) {

@@ -53,7 +53,20 @@ export function namesFromAfar(
   return sizes
 }
 
-function nameBox(node: NodeGeometry, at: Point, grown: number, gap: number): Box {
+/** @returns whether the window's edge runs through a box: what it holds is neither wholly in sight nor out of it */
+export function isCutBy(window: Box, box: Box): boolean {
+  const isOut =
+    box.right <= window.left || box.left >= window.right || box.bottom <= window.top || box.top >= window.bottom
+  const isIn =
+    box.left >= window.left && box.right <= window.right && box.top >= window.top && box.bottom <= window.bottom
+  return !isOut && !isIn
+}
+
+/**
+ * @param grown how much larger than the layout has it
+ * @param gap kept free below and beside, px at zoom 1
+ */
+export function nameBox(node: NodeGeometry, at: Point, grown: number, gap: number): Box {
   const half = (node.labelWidth * grown + gap) / 2
   const top = at.y + node.height / 2 + LABEL_GAP
   return { left: at.x - half, right: at.x + half, top, bottom: top + node.labelHeight * grown + gap }

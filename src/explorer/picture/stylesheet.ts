@@ -115,6 +115,7 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
     { selector: 'edge.silent', style: { label: '' } },
     { selector: 'edge.tentative', style: { 'font-style': 'italic' } },
     { selector: 'node.unnamed', style: { label: '' } },
+    { selector: '.cut', style: { 'text-opacity': 0, 'text-background-opacity': 0 } },
     { selector: 'node.loose', style: { opacity: 0.35 } },
     {
       selector: 'edge.bowed',

@@ -2,7 +2,7 @@
 import type { Core, ElementDefinition } from 'cytoscape'
 import type { Bundle } from '../../graph/bundles'
 import type { GraphDocument, Relation } from '../../graph/document'
-import type { NodeGeometry, Point } from '../../graph/drawing'
+import type { Box, NodeGeometry, Point } from '../../graph/drawing'
 import { EDGE_LABEL_FONT, overlap } from '../../layout/geometry'
 import { afterPaint } from '../shared/after-paint'
 import type { ViewState } from '../state/view'
@@ -14,8 +14,9 @@ import { groundOf } from './ground'
 import type { Light } from './light'
 import { lightingOf, type Lighting } from './lighting'
 import { edgeLabels, labelInTheMiddle, type LineLabel } from './line-labels'
-import { LEAST_LEGIBLE, nameLevel, namesFromAfar } from './names'
+import { isCutBy, LEAST_LEGIBLE, nameBox, nameLevel, namesFromAfar } from './names'
 import { positionsOf } from './positions'
+import { windowOf } from './viewport'
 
 export interface PictureSync {
   /** Shows a view. The first call places everything at once, later ones let glide what has to move. */
@@ -24,6 +25,8 @@ export interface PictureSync {
   hover(id: string | null): void
   /** Chooses the names that can be read from where one looks now. */
   zoomed(): void
+  /** Hides the words that the window's edge would run through. */
+  framed(): void
 }
 
 interface Shown {
@@ -52,8 +55,9 @@ export function pictureSync(
   let atRest: ReadonlyMap<string, LineLabel> = new Map()
   let bows: ReadonlyMap<string, number> = new Map()
   let hovered: string | null = null
+  let sizes: ReadonlyMap<string, number> | null = null
 
-  return {
+  const sync: PictureSync = {
     show(view) {
       const shown: Shown = {
         visible: drawnGraph(document, view),
@@ -69,6 +73,7 @@ export function pictureSync(
         nameGround(shown)
       }
       last = shown
+      sync.framed()
       // What is told in words comes first: the light is drawn when that is painted.
       afterPaint(() => {
         if (last !== shown || cy.destroyed()) return
@@ -92,6 +97,21 @@ export function pictureSync(
       nameGround(last)
       light.show(litElements(last))
     },
+    framed() {
+      if (last !== null && cy.width() > 0) ground.cut(wordsCutBy(windowOf(cy), last))
+    },
+  }
+  return sync
+
+  function wordsCutBy(window: Box, { visible, positions }: Shown): Set<string> {
+    const names = visible.entities.flatMap(({ id }) => {
+      const [node, at] = [geometry.get(id), positions.get(id)]
+      if (!node || !at) return []
+      const grown = (sizes?.get(id) ?? node.font.size) / node.font.size
+      return isCutBy(window, nameBox(node, at, grown, 0)) ? [id] : []
+    })
+    const words = [...atRest].flatMap(([id, { box }]) => (box !== null && isCutBy(window, box) ? [id] : []))
+    return new Set([...names, ...words])
   }
 
   /** The line on which the light has other words than those at rest, which would show round them. */
@@ -124,7 +144,8 @@ export function pictureSync(
   function nameGround({ visible, positions }: Shown): void {
     const inSight = new Set(visible.entities.map(({ id }) => id))
     const ids = foremost.filter((id) => inSight.has(id))
-    ground.name(namesFromAfar(ids, geometry, positions, level))
+    sizes = namesFromAfar(ids, geometry, positions, level)
+    ground.name(sizes)
   }
 
   /** Where something is lit, its lines have the room of all that is dimmed. */
@@ -135,13 +156,13 @@ export function pictureSync(
     const labels = labelsInLight(bundles, ids, positions, lighting)
     const asked = [...hoveredEnds, ...[...lighting.chosen].filter((id) => ids.has(id))]
     const byRank = new Set([...asked, ...foremost.filter((id) => ids.has(id))])
-    const sizes = namesFromAfar([...byRank], geometry, positions, level)
+    const litSizes = namesFromAfar([...byRank], geometry, positions, level)
     const nodes = [...ids].flatMap((id): ElementDefinition[] => {
       const entity = index.entities.get(id)
       const node = geometry.get(id)
       const at = cy.getElementById(id)
       if (!entity || !node || at.empty()) return []
-      const size = sizes === null ? undefined : (sizes.get(id) ?? null)
+      const size = litSizes === null ? undefined : (litSizes.get(id) ?? null)
       return [marked(nodeElement(entity, node, at.position(), size), lighting)]
     })
     const lines = bundles.map((bundle) => {

@@ -1,8 +1,9 @@
 import type { Core } from 'cytoscape'
 import { useEffect, type RefObject } from 'react'
+import { IS_EMBEDDED } from '../embed/is-embedded'
 import { useExplorerStore } from '../state/use-explorer'
-import { coreOf, extentOf, litExtentOf, selectedExtentOf } from './extent'
-import { bringIntoView, fit, hasRoomFor, open } from './viewport'
+import { coreOf, extentOf, litExtentOf, selectedExtentOf, weighedNodes } from './extent'
+import { bringIntoView, fit, hasRoomFor, open, TOO_FAR, TOO_FAR_EMBEDDED } from './viewport'
 
 /** Where the reader looks from. */
 export interface Looking {
@@ -11,6 +12,9 @@ export interface Looking {
   /** Whether by the reader's own hand. */
   readonly isMoved: boolean
 }
+
+/** What of a view is told beside the picture, which takes room from it: below, in a small window, or as chips above. */
+const TOLD = ['selection', 'path', 'pathStart', 'filters', 'focus', 'hidden', 'collapsed', 'hideIsolated'] as const
 
 /**
  * Fits the picture into its frame at first and whenever the frame changes its size, until the reader moves it. What is
@@ -31,7 +35,8 @@ export function useFittedViewport(
     let isMoved = looking.current?.isMoved ?? false
     let isStanding = looking.current !== null
     if (looking.current !== null) cy.viewport({ zoom: looking.current.zoom, pan: { ...looking.current.pan } })
-    let selection = store.getState().view.selection
+    let told = store.getState().view
+    let top = element.getBoundingClientRect().top
     const remember = () => {
       looking.current = { zoom: cy.zoom(), pan: { ...cy.pan() }, isMoved }
     }
@@ -43,7 +48,8 @@ export function useFittedViewport(
       const { document, view } = store.getState()
       const extent = extentOf(document, view)
       if (extent === null) return
-      if (isFirst) open(cy, extent, coreOf(document, view))
+      if (isFirst)
+        open(cy, extent, weighedNodes(document, view), coreOf(document, view), IS_EMBEDDED ? TOO_FAR_EMBEDDED : TOO_FAR)
       else fit(cy, extent, true)
     }
     const showSelected = () => {
@@ -56,10 +62,14 @@ export function useFittedViewport(
     if (!isStanding) look(true)
     const observer = new ResizeObserver(() => {
       cy.resize()
-      // A frame that a selection narrowed must not move what was just clicked.
-      const isNarrowedBySelection = store.getState().view.selection !== selection
-      selection = store.getState().view.selection
-      if (!isMoved && !isNarrowedBySelection && !isStanding) look(true)
+      // A frame that a selection or a filter narrowed must not move what is in it.
+      const { view } = store.getState()
+      const isNarrowedByTelling = TOLD.some((part) => view[part] !== told[part])
+      const { top: topNow } = element.getBoundingClientRect()
+      if (isNarrowedByTelling) cy.panBy({ x: 0, y: top - topNow })
+      else if (!isMoved && !isStanding) look(true)
+      told = view
+      top = topNow
       isStanding = false
       showSelected()
     })

@@ -1,7 +1,7 @@
 /** Moving the window over the picture. */
 import type { Core } from 'cytoscape'
 import type { Box, Point } from '../../graph/drawing'
-import { IS_EMBEDDED } from '../embed/is-embedded'
+import { bestPart, type Weighed } from './best-part'
 
 /** px between the picture and its frame, less where the frame is narrow. */
 const MOST_PADDING = 44
@@ -13,13 +13,13 @@ const MOVE_MS = 220
 export const ZOOM = { least: 0.05, most: 4, mostFitted: 1.4 } as const
 
 /** From farther away small names cannot be read. */
-const TOO_FAR = 0.64
+export const TOO_FAR: number = 0.64
 /** In a frame of another page, which is to show the graph and not a corner of it: from farther away few names find room. */
-const TOO_FAR_EMBEDDED = 0.4
+export const TOO_FAR_EMBEDDED = 0.4
 /** px by which names that are enlarged there reach beyond the picture's box on either side. */
 const GROWN_NAMES = 20
-/** The zoom at which every name is read with ease. */
-const READABLE = 0.85
+/** The zooms at which every name is read with ease. */
+const READABLE = [0.85, 0.8] as const
 /** How much closer than the whole picture one may begin for that: much of it is in the window then. */
 const MOST_CLOSER = 2.4
 /** In a frame less high, px, as in an enlarged page, no picture can be read whole. */
@@ -38,28 +38,20 @@ export function fit(cy: Core, box: Box, isAnimated: boolean): void {
 }
 
 /**
- * The first look at a picture: all of it, or in a frame too small to read it in, as a phone's is, the part round its core
+ * The first look at a picture: all of it, or in a frame too small to read it in, as a phone's is, the part that tells most
  * from so near that it can be read.
+ *
+ * @param tooFar the zoom below which one looks closer: `TOO_FAR`, or `TOO_FAR_EMBEDDED`
  */
-export function open(cy: Core, box: Box, core: Point): void {
+export function open(cy: Core, box: Box, nodes: readonly Weighed[], core: Point, tooFar = TOO_FAR): void {
   const whole = fittingZoom(cy, box)
-  const isTooLarge = whole * MOST_CLOSER < READABLE && cy.height() >= LEAST_HEIGHT
-  if (cy.width() === 0 || whole >= (IS_EMBEDDED ? TOO_FAR_EMBEDDED : TOO_FAR) || isTooLarge) {
+  const isTooLarge = whole * MOST_CLOSER < READABLE[0] && cy.height() >= LEAST_HEIGHT
+  if (cy.width() === 0 || whole >= tooFar || isTooLarge) {
     fit(cy, box, false)
     return
   }
-  const padding = paddingOf(cy)
-  const x = panTo(core.x, box.left, box.right, cy.width(), padding, READABLE)
-  const y = panTo(core.y, box.top, box.bottom, cy.height(), padding, READABLE)
-  cy.viewport({ zoom: READABLE, pan: { x, y } })
-}
-
-/** Puts a point into the middle of the window, unless that shows emptiness beyond one end of the span and not all of the other. */
-function panTo(point: number, from: number, to: number, size: number, padding: number, zoom: number): number {
-  const least = size - padding - to * zoom
-  const most = padding - from * zoom
-  if (least > most) return (least + most) / 2
-  return Math.min(most, Math.max(least, size / 2 - point * zoom))
+  const size = { width: cy.width(), height: cy.height() }
+  cy.viewport(bestPart(size, paddingOf(cy), box, nodes, core, READABLE))
 }
 
 function fittingZoom(cy: Core, box: Box): number {
@@ -87,6 +79,30 @@ export function whenZoomed(cy: Core, onZoom: () => void): () => void {
     window.cancelAnimationFrame(frame)
     cy.removeListener('zoom', wait)
   }
+}
+
+/** Until a hand that moves the window has come to rest, ms. */
+const STILL_MS = 90
+
+/** @returns a function that ends calling back */
+export function whenStill(cy: Core, onStill: () => void): () => void {
+  let timer = 0
+  const wait = () => {
+    window.clearTimeout(timer)
+    timer = window.setTimeout(onStill, STILL_MS)
+  }
+  cy.on('viewport resize', wait)
+  return () => {
+    window.clearTimeout(timer)
+    cy.removeListener('viewport resize', wait)
+  }
+}
+
+/** The part of the picture that is in the window, px at zoom 1. */
+export function windowOf(cy: Core): Box {
+  const zoom = cy.zoom()
+  const { x, y } = cy.pan()
+  return { left: -x / zoom, top: -y / zoom, right: (cy.width() - x) / zoom, bottom: (cy.height() - y) / zoom }
 }
 
 /** @param direction 1 to look closer, -1 to look from farther away */

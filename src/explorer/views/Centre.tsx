@@ -16,8 +16,8 @@ export function Centre() {
   return (
     <>
       <ViewSwitch>{!isNarrow && <ActiveFilters isInLine />}</ViewSwitch>
-      {isNarrow && centre !== 'graph' && <ActiveFilters />}
-      {centre === 'graph' && <Picture>{isNarrow && <ActiveFilters />}</Picture>}
+      {isNarrow && <ActiveFilters />}
+      {centre === 'graph' && <Picture />}
       <Suspense>
         {centre === 'outline' && <Outline />}
         {centre === 'table' && <RelationTable />}

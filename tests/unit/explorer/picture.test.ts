@@ -10,7 +10,8 @@ import { positionsOf } from '../../../src/explorer/picture/positions'
 import { decodeView } from '../../../src/explorer/state/fragment'
 import { visibleGraph } from '../../../src/explorer/state/visible'
 import { depthsOf } from '../../../src/explorer/picture/depths'
-import { open, sidesBeyond } from '../../../src/explorer/picture/viewport'
+import { isCutBy } from '../../../src/explorer/picture/names'
+import { open, sidesBeyond, windowOf as frameOf } from '../../../src/explorer/picture/viewport'
 import { pointOnBow } from '../../../src/layout/edge-labels'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
 
@@ -222,15 +223,38 @@ describe('the window over the picture', () => {
     'begins so near, in a frame like %s, that names can be read, and tells what is out of it',
     (_, width, height, beyond) => {
       const cy = windowOf(width, height)
-      open(cy, picture, { x: 0, y: 0 })
+      open(cy, picture, [], { x: 0, y: 0 })
       expect(cy.zoom()).toBeGreaterThan(0.64)
       expect(sidesBeyond(cy, picture)).toEqual(beyond)
     },
   )
 
+  it('begins where most of what matters is whole and nothing is cut through', () => {
+    const cy = windowOf(390, 620)
+    const at = (x: number, y: number, half: number) => ({
+      left: x - half,
+      right: x + half,
+      top: y - 10,
+      bottom: y + 10,
+    })
+    const [hub, friend] = [at(250, 0, 60), at(330, 100, 50)]
+    const nodes = [
+      { box: hub, weight: 9 },
+      { box: friend, weight: 2 },
+      { box: at(-380, 0, 20), weight: 1 },
+      // Would be cut through if the window stood in the middle of the others.
+      { box: at(-140, 50, 60), weight: 3 },
+    ]
+    open(cy, picture, nodes, { x: 0, y: 0 })
+    const window = frameOf(cy)
+    expect(nodes.map(({ box }) => isCutBy(window, box))).not.toContain(true)
+    expect(window.left).toBeLessThan(hub.left)
+    expect(window.right).toBeGreaterThan(friend.right)
+  })
+
   it('holds all of it where there is room', () => {
     const cy = windowOf(900, 700)
-    open(cy, picture, { x: 0, y: 0 })
+    open(cy, picture, [], { x: 0, y: 0 })
     expect(sidesBeyond(cy, picture)).toEqual([])
   })
 })
