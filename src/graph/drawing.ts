@@ -62,6 +62,8 @@ export interface DrawnLine {
   /** Where the line ends at the nodes of bundle.ends; one point twice where an entity is related to itself. */
   readonly from: Point
   readonly to: Point
+  /** What a line that bows is drawn to, as a quadratic curve; null for a straight one. */
+  readonly control: Point | null
   /** Null where no words found room. */
   readonly label: DrawnLabel | null
   /** The line's number in the key, if it is listed there: what the label does not say stands there. */

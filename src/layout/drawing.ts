@@ -3,7 +3,8 @@ import { bundleRelations, type Bundle } from '../graph/bundles'
 import type { GraphDocument } from '../graph/document'
 import type { Box, DrawnLine, DrawnNode, Drawing, MeasureText, NodeGeometry, Point } from '../graph/drawing'
 import { certaintyOf } from '../graph/status'
-import { boxOf, placeEdgeLabels, type LabelledLine, type PlacedLabel } from './edge-labels'
+import { bowsOf } from './bows'
+import { boxOf, placeEdgeLabels, pointOnBow, type LabelledLine, type PlacedLabel } from './edge-labels'
 import { attachTo, labelBox, shapeBox } from './geometry'
 import { textsOn } from './line-words'
 
@@ -37,14 +38,12 @@ export function drawingOf(
     ends.every((id) => byId.has(id)),
   )
   const standing = new Map(nodes.map((node) => [node.entity.id, node.at]))
-  const { labels, numbers } = labelsAndNumbers(bundles, standing, geometry, measure)
+  const bows = bowsOf(bundles, [...byId.keys()], geometry, standing)
+  const { labels, numbers } = labelsAndNumbers(bundles, bows, standing, geometry, measure)
   const lines = bundles.map((bundle): DrawnLine => {
-    const [a, b] = bundle.ends.map((id) => byId.get(id))
-    const origin = { x: 0, y: 0 }
     return {
       bundle,
-      from: a && b ? attachTo(a.geometry, a.at, b.at) : origin,
-      to: a && b ? attachTo(b.geometry, b.at, a.at) : origin,
+      ...wayOf(bundle, bows.get(bundle.id) ?? 0, byId),
       label: labels.get(bundle.id) ?? null,
       number: numbers.get(bundle.id) ?? null,
       tentative: certaintyOf(bundle.relations[0]) !== 'stated',
@@ -53,10 +52,26 @@ export function drawingOf(
   return { nodes, lines, extent: extentOf(nodes, lines) }
 }
 
-function labelled(bundle: Bundle, number: number | undefined): LabelledLine {
+/** @param bow how far the line bows: see pointOnBow */
+function wayOf(
+  { ends }: Bundle,
+  bow: number,
+  byId: ReadonlyMap<string, DrawnNode>,
+): Pick<DrawnLine, 'from' | 'control' | 'to'> {
+  const [a, b] = ends.map((id) => byId.get(id))
+  if (!a || !b) return { from: { x: 0, y: 0 }, control: null, to: { x: 0, y: 0 } }
+  const [from, to] = [attachTo(a.geometry, a.at, b.at), attachTo(b.geometry, b.at, a.at)]
+  if (bow === 0) return { from, control: null, to }
+  // A curve comes half as near to what it is drawn to as that is beside the chord.
+  const [middle, top] = [pointOnBow(from, to, 0, 0.5), pointOnBow(from, to, bow, 0.5)]
+  const control = { x: 2 * top.x - middle.x, y: 2 * top.y - middle.y }
+  return { from: attachTo(a.geometry, a.at, control), control, to: attachTo(b.geometry, b.at, control) }
+}
+
+function labelled(bundle: Bundle, bow: number, number: number | undefined): LabelledLine {
   // A number that the key explains has to be found in the picture, if need be beside its line.
   const beside = number !== undefined
-  return { id: bundle.id, ends: bundle.ends, texts: textsOn(bundle, number), beside, weight: weightOf(bundle) }
+  return { id: bundle.id, ends: bundle.ends, bow, texts: textsOn(bundle, number), beside, weight: weightOf(bundle) }
 }
 
 function weightOf({ relations, status }: Bundle): number {
@@ -72,6 +87,7 @@ function weightOf({ relations, status }: Bundle): number {
  */
 function labelsAndNumbers(
   bundles: readonly Bundle[],
+  bows: ReadonlyMap<string, number>,
   standing: ReadonlyMap<string, Point>,
   geometry: ReadonlyMap<string, NodeGeometry>,
   measure: MeasureText,
@@ -81,7 +97,7 @@ function labelsAndNumbers(
   for (;;) {
     const numbers = inReadingOrder([...listed], standing)
     const lines = bundles.map((bundle) => {
-      const line = labelled(bundle, numbers.get(bundle.id))
+      const line = labelled(bundle, bows.get(bundle.id) ?? 0, numbers.get(bundle.id))
       return foremost.has(bundle) || listed.has(bundle) ? line : { ...line, texts: [] }
     })
     const labels = placeEdgeLabels(lines, standing, geometry, measure)
@@ -104,6 +120,7 @@ function extentOf(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): Box
   const boxes = [
     ...nodes.flatMap((node) => [shapeBox(node.geometry, node.at), node.labelBox]),
     ...lines.flatMap(({ label }) => (label ? [boxOf(label)] : [])),
+    ...lines.flatMap(({ from, control, to }) => (control ? [boxRound([from, topOf(from, control, to), to])] : [])),
   ]
   if (boxes.length === 0) return { left: 0, top: 0, right: 0, bottom: 0 }
   return boxes.reduce((all, box) => ({
@@ -112,4 +129,14 @@ function extentOf(nodes: readonly DrawnNode[], lines: readonly DrawnLine[]): Box
     right: Math.max(all.right, box.right),
     bottom: Math.max(all.bottom, box.bottom),
   }))
+}
+
+/** Where a curve is farthest from its chord. */
+function topOf(from: Point, control: Point, to: Point): Point {
+  return { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 }
+}
+
+function boxRound(points: readonly Point[]): Box {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)]
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) }
 }

@@ -2,6 +2,7 @@
 import type { Ontology } from '../../graph/document'
 import type { Box, DrawnLine, Drawing, Point } from '../../graph/drawing'
 import type { RelationStatus } from '../../graph/status'
+import { pathOutside, pointOn, shortened } from './bowed'
 import { element, numeral, textElement } from './svg'
 import type { Theme } from './theme'
 
@@ -38,11 +39,11 @@ export function linesOf(drawing: Drawing, ontology: Ontology, theme: Theme): str
 }
 
 function lineElement(line: DrawnLine, colour: string, boxes: readonly Box[]): string {
-  const { bundle, from, to, label } = line
+  const { bundle, from, control, to, label } = line
   if (bundle.ends[0] === bundle.ends[1]) return loop(from, colour, bundle.status)
   const parts = [
     element('path', {
-      d: pathOf(shaft(line), boxes),
+      d: control ? bowedPath(line, control, boxes) : pathOf(shaft(line), boxes),
       fill: 'none',
       stroke: colour,
       'stroke-width': widthOf(bundle.relations.length),
@@ -50,10 +51,10 @@ function lineElement(line: DrawnLine, colour: string, boxes: readonly Box[]): st
       'stroke-opacity': 0.8,
     }),
   ]
-  if (bundle.forward) parts.push(arrowhead(from, to, colour))
-  if (bundle.backward) parts.push(arrowhead(to, from, colour))
+  if (bundle.forward) parts.push(arrowhead(control ?? from, to, colour))
+  if (bundle.backward) parts.push(arrowhead(control ?? to, from, colour))
   if (label) parts.push(...labelElements(line, colour))
-  else if (bundle.status === 'denied' || bundle.status === 'contested') parts.push(cross(middleOf(from, to), colour))
+  else if (bundle.status === 'denied' || bundle.status === 'contested') parts.push(cross(middleOf(line), colour))
   return element('g', {}, ...parts)
 }
 
@@ -70,6 +71,12 @@ function shaft({ bundle, from, to }: DrawnLine): { from: Point; to: Point } {
     from: bundle.backward ? between(from, to, back) : from,
     to: bundle.forward ? between(to, from, back) : to,
   }
+}
+
+function bowedPath({ bundle, from, to }: DrawnLine, control: Point, boxes: readonly Box[]): string {
+  const back = HEAD_LENGTH - 1
+  const curve = shortened({ from, control, to }, bundle.backward ? back : 0, bundle.forward ? back : 0)
+  return pathOutside(curve, boxes, LEAST_PIECE)
 }
 
 /** The shares of a line's way between which it lies in a box. */
@@ -164,8 +171,8 @@ function between(from: Point, to: Point, share: number): Point {
   return { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share }
 }
 
-function middleOf(from: Point, to: Point): Point {
-  return between(from, to, 0.5)
+function middleOf({ from, control, to }: DrawnLine): Point {
+  return control ? pointOn({ from, control, to }, 0.5) : between(from, to, 0.5)
 }
 
 function boxOf({ x, y, width, height }: { x: number; y: number; width: number; height: number }): Box {

@@ -1,6 +1,6 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { describe, expect, it } from 'vitest'
-import { bowsOf } from '../../../src/explorer/picture/bows'
+import { bowsOf } from '../../../src/layout/bows'
 import { drawnGraph, undrawnIn } from '../../../src/explorer/picture/drawn'
 import { elementsOf } from '../../../src/explorer/picture/elements'
 import { extentOf, geometryFor } from '../../../src/explorer/picture/extent'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import widths from '../../../data/fonts/widths.json'
+import { pointOn } from '../../../src/export/figure/bowed'
 import { drawingOf } from '../../../src/layout/drawing'
 import { boxOf } from '../../../src/layout/edge-labels'
 import { layoutGraph } from '../../../src/layout/force'
@@ -54,6 +55,23 @@ describe('drawingOf', () => {
     const { lines } = drawingOf(crowd, standing, geometryOf(crowd, measure), measure)
     expect(lines.filter((line) => line.number !== null).map((line) => line.bundle.ends)).toEqual([['m0', 'm1']])
     expect(lines.some((line) => line.label === null)).toBe(true)
+  })
+  it('bows a line round what stands between its ends, and puts its words on the bow', () => {
+    const column = ['a', 'b', 'c'].map((id) => entity(id))
+    const graph = graphOf(column, [relation('a', 'supplies', 'c')])
+    const standing = new Map(column.map(({ id }, i) => [id, { x: 0, y: 130 * i }]))
+    const { lines, nodes, extent } = drawingOf(graph, standing, geometryOf(graph, measure), measure)
+    const [line] = lines
+    if (!line?.control || !line.label) throw new Error('The line is straight, or without words')
+    const { from, control, to, label } = line
+    const points = Array.from({ length: 41 }, (_, i) => pointOn({ from, control, to }, i / 40))
+    const between = nodes.find((node) => node.entity.id === 'b')
+    if (!between) throw new Error('There is nothing between')
+    const { left, right, top, bottom } = shapeBox(between.geometry, between.at)
+    expect(points.filter(({ x, y }) => x > left && x < right && y > top && y < bottom)).toEqual([])
+    const words = boxOf(label)
+    expect(points.some(({ x, y }) => x > words.left && x < words.right && y > words.top && y < words.bottom)).toBe(true)
+    for (const { x } of points) expect(x >= extent.left && x <= extent.right).toBe(true)
   })
   it('sets a number beside a line that is too short to carry it', () => {
     const [line] = drawingOfTwo({ x: 55, y: 0 }).lines

@@ -1,9 +1,9 @@
 /** Lines that would run through a third entity, as if they led there, and how far they bow to keep clear of it. */
-import type { Bundle } from '../../graph/bundles'
-import type { Box, NodeGeometry, Point } from '../../graph/drawing'
-import { shapeBox } from '../../layout/geometry'
-import { pointOnBow } from '../../layout/edge-labels'
-import { chordInBox } from '../../layout/segments'
+import type { Bundle } from '../graph/bundles'
+import type { Box, NodeGeometry, Point } from '../graph/drawing'
+import { shapeBox } from './geometry'
+import { pointOnBow } from './edge-labels'
+import { chordInBox } from './segments'
 
 /** Within so many px two entities stand one above the other. */
 const SAME_COLUMN = 40
