@@ -3,7 +3,9 @@ import { mkdirSync } from 'node:fs'
 import { basename, dirname, extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { figure } from '../export/figure/figure'
+import { leftOutWords } from '../export/figure/left-out'
 import { pdfOf } from '../export/figure/pdf'
+import { countsOf } from '../export/figure/sentences'
 import { missingIn } from '../export/figure/set-text'
 import { THEMES, type ThemeName } from '../export/figure/theme'
 import type { GraphDocument } from '../graph/document'
@@ -71,12 +73,23 @@ function isTheme(name: string): name is ThemeName {
 
 /** What the page shows at first sight: everything but the families that are hidden until asked for. */
 function figureOf(document: GraphDocument, title: string, theme: ThemeName, width: number): string {
-  const { ontology } = document
-  const hidden = new Set(ontology.families.filter((family) => family.hidden).map((family) => family.name))
-  const shown = new Set(ontology.relationTypes.filter((type) => !hidden.has(type.family)).map((type) => type.name))
-  const visible = { ...document, relations: document.relations.filter((relation) => shown.has(relation.type)) }
-  const drawing = drawingOf(visible, positionsOf(document), geometryOf(document, measure), measure)
-  return figure({ document: visible, drawing, measure, theme, title, legend: true, key: true, source: true, width })
+  const { families, relationTypes } = document.ontology
+  const hidden = new Set(families.filter((family) => family.hidden).map((family) => family.name))
+  const off = new Set(relationTypes.filter((type) => hidden.has(type.family)).map((type) => type.name))
+  const shown = { ...document, relations: document.relations.filter((relation) => !off.has(relation.type)) }
+  return figure({
+    document: shown,
+    drawing: drawingOf(shown, positionsOf(document), geometryOf(document, measure), measure),
+    measure,
+    theme,
+    title,
+    subtitle: countsOf(shown),
+    filters: leftOutWords(document, shown, off),
+    legend: true,
+    key: true,
+    source: true,
+    width,
+  })
 }
 
 /** Where the build put them; a document without positions is laid out now. */

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
 import { useGraphTitle } from '../load/graph-title'
 import form from '../shared/form.module.css'
@@ -10,12 +10,13 @@ import choice from './Choice.module.css'
 import { copyPicture } from './copy-picture'
 import { download } from './download'
 import { fileName } from './file-name'
+import { illegible } from './legibility'
 import { filterWords, makeFigure, selectionWords } from './make-figure'
 import { formatsFor, PARTS, type FormatName, type Ground, type Part, type Scope } from './picture-choice'
 import styles from './PicturePart.module.css'
 import { Preview } from './Preview'
 import { largestWidth, pngOf, sizeOf } from './raster'
-import { canDrawWhole, hasSelection, viewOf } from './scope'
+import { canDrawWhole, hasSelection } from './scope'
 import { SizeFields } from './SizeFields'
 import { TaskStatus } from './TaskStatus'
 import { useDrawn } from './use-drawn'
@@ -48,7 +49,7 @@ export function PicturePart() {
   const view = useExplorer((explorer) => explorer.view)
   const theme = useTheme((state) => state.theme)
   const title = useGraphTitle(document)
-  const [scope, setScope] = useState<Scope>(canDrawWhole(document) ? 'whole' : 'shown')
+  const [scope, setScope] = useState<Scope>('shown')
   const [ground, setGround] = useState<Ground>(theme)
   const [formats] = useState(() => formatsFor(window))
   const [formatName, setFormatName] = useState<FormatName>('free')
@@ -65,7 +66,9 @@ export function PicturePart() {
   const size = svg === null ? null : sizeOf(svg)
   const largest = size === null ? Infinity : largestWidth(size)
   const isTooLarge = width > largest
-  const names = [title, selectionWords(document, view, scope) || filterWords(document, viewOf(view, scope))]
+  const tooSmall = useMemo(() => (svg === null ? null : illegible(svg, format)), [svg, format])
+  const narrowing = scope === 'whole' ? '' : selectionWords(document, view, scope) || filterWords(document, view)
+  const names = [title, narrowing]
 
   const save = (extension: 'png' | 'svg' | 'pdf') =>
     run('Drawing…', async () => {
@@ -111,6 +114,7 @@ export function PicturePart() {
           width={width}
           height={size?.height ?? null}
           largest={largest}
+          tooSmall={tooSmall}
           onWidth={setWidth}
         />
         <div className={styles.pair}>

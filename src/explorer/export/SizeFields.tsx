@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import form from '../shared/form.module.css'
+import type { Illegible } from './legibility'
 import type { Format, FormatName } from './picture-choice'
 import styles from './SizeFields.module.css'
 
@@ -16,11 +17,13 @@ interface Props {
   height: number | null
   /** What the browser can draw at these proportions. */
   largest: number
+  /** Null where its words can be read. */
+  tooSmall: Illegible | null
   onWidth: (width: number) => void
 }
 
 /** The shape of the picture, and how many pixels wide it is. */
-export function SizeFields({ formats, formatName, onFormat, width, height, largest, onWidth }: Props) {
+export function SizeFields({ formats, formatName, onFormat, width, height, largest, tooSmall, onWidth }: Props) {
   // What is being typed; a number that makes no picture is not drawn.
   const [typed, setTyped] = useState<string | null>(null)
   const isTooLarge = width > largest
@@ -66,8 +69,23 @@ export function SizeFields({ formats, formatName, onFormat, width, height, large
             ? `Too large for a PNG: at most ${largest.toLocaleString('en')} px wide`
             : `${[width, height].flatMap((px) => px?.toLocaleString('en') ?? []).join(' × ')} pixels`}
       </p>
+      <p className={styles.size} role="status">
+        {tooSmall !== null && !isTooLarge && legibilityWords(tooSmall, largest)}
+      </p>
     </div>
   )
+}
+
+function legibilityWords({ letters, readableFrom }: Illegible, largest: number): string {
+  return [
+    `Its smallest words are ${letters.toFixed(letters < 1 ? 1 : 0)} px high: too small to be read.`,
+    readableFrom !== null && readableFrom <= largest
+      ? `They can be from ${readableFrom.toLocaleString('en')} px wide on.`
+      : '',
+    'Less in the picture makes them larger; an SVG or PDF can be looked at more closely.',
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function isWidth(text: string): boolean {

@@ -1,8 +1,11 @@
 /** The picture to take away: the figure of the whole graph, of what the view shows, or of what is selected. */
 import { figure } from '../../export/figure/figure'
+import { leftOutWords } from '../../export/figure/left-out'
+import { countsOf } from '../../export/figure/sentences'
 import type { ThemeName } from '../../export/figure/theme'
 import type { GraphDocument } from '../../graph/document'
 import type { Drawing } from '../../graph/drawing'
+import { defaultTypes } from '../../graph/facets'
 import { drawingOf } from '../../layout/drawing'
 import { activeFilters } from '../filters/active-filters'
 import { geometryFor } from '../picture/extent'
@@ -12,9 +15,8 @@ import { afterPaint } from '../shared/after-paint'
 import { memoLast } from '../state/memo'
 import type { ViewState } from '../state/view'
 import { indexOf } from '../state/visible'
-import { count } from '../strings'
-import type { PictureChoice } from './picture-choice'
-import { partOf, viewOf } from './scope'
+import type { PictureChoice, Scope } from './picture-choice'
+import { partOf } from './scope'
 
 /** What a figure says beside its choice. */
 export interface FigureWords {
@@ -35,8 +37,6 @@ export async function makeFigure(
   await painted()
   const drawing = laidOut(document, view, part)
   await painted()
-  const { entities, relations } = part
-  const counts = `${count(entities.length, 'entity', 'entities')} and ${count(relations.length, 'relation', 'relations')}`
   return figure({
     document: part,
     drawing,
@@ -45,9 +45,9 @@ export async function makeFigure(
     transparent: ground === 'none',
     title: parts.has('title') ? title : undefined,
     subtitle: parts.has('subtitle')
-      ? [selectionWords(document, view, scope), counts].filter(Boolean).join(': ')
+      ? [selectionWords(document, view, scope), countsOf(part)].filter(Boolean).join(': ')
       : undefined,
-    filters: parts.has('filters') ? filterWords(document, viewOf(view, scope)) : undefined,
+    filters: parts.has('filters') ? narrowingWords(document, view, scope, part) : undefined,
     legend: parts.has('legend'),
     key: parts.has('key'),
     source: parts.has('source'),
@@ -76,8 +76,18 @@ export function filterWords(document: GraphDocument, view: ViewState): string {
     .join('; ')
 }
 
+/** All that a picture leaves out between its entities, in words. */
+function narrowingWords(document: GraphDocument, view: ViewState, scope: Scope, part: GraphDocument): string {
+  if (scope === 'whole') return ''
+  const off = defaultTypes(indexOf(document))
+  const chosen = view.filters.types ?? off
+  // A list of those that show says by itself that no others do.
+  const unsaid = chosen.mode === 'only' ? [] : off.values.filter((type) => chosen.values.includes(type))
+  return [filterWords(document, view), leftOutWords(document, part, unsaid)].filter(Boolean).join('; ')
+}
+
 /** "Olaf Scholz and neighbours"; empty where the selection does not decide. */
-export function selectionWords(document: GraphDocument, view: ViewState, scope: PictureChoice['scope']): string {
+export function selectionWords(document: GraphDocument, view: ViewState, scope: Scope): string {
   if (scope !== 'selection') return ''
   const { selection } = view
   const name = (id: string) => indexOf(document).entities.get(id)?.name ?? id

@@ -19,6 +19,8 @@ export interface Format {
   readonly ratio: number | null
   /** Of a PDF, px at 96 to the inch, where paper has a size of its own. */
   readonly paper?: number
+  /** How wide it is where it is looked at, px at 96 to the inch; as wide as it has pixels where nothing is said. */
+  readonly seen?: number
 }
 
 export type FormatName = 'free' | 'slide' | 'a4' | 'a4-upright' | 'square' | 'screen'
@@ -32,10 +34,10 @@ export function formatsFor(window: {
   return {
     free: { label: 'As high as it needs to be', width: 2400, ratio: null },
     slide: { label: 'Slide, 16:9', width: 1920, ratio: 9 / 16 },
-    a4: { label: 'A4, 300 dpi', width: 3508, ratio: 210 / 297, paper: 1123 },
-    'a4-upright': { label: 'A4 upright, 300 dpi', width: 2480, ratio: 297 / 210, paper: 794 },
+    a4: { label: 'A4, 300 dpi', width: 3508, ratio: 210 / 297, paper: 1123, seen: 1123 },
+    'a4-upright': { label: 'A4 upright, 300 dpi', width: 2480, ratio: 297 / 210, paper: 794, seen: 794 },
     square: { label: 'Square', width: 2048, ratio: 1 },
-    screen: { label: 'This window, 2×', width: 2 * innerWidth, ratio: innerHeight / innerWidth },
+    screen: { label: 'This window, 2×', width: 2 * innerWidth, ratio: innerHeight / innerWidth, seen: innerWidth },
   }
 }
 

@@ -1,17 +1,21 @@
 /** The part of a graph that is taken away. */
-import type { GraphDocument } from '../../graph/document'
 import { bundleId } from '../../graph/bundles'
+import type { GraphDocument } from '../../graph/document'
+import { NO_FILTERS, type Filters } from '../../graph/facets'
 import { drawnGraph } from '../picture/drawn'
 import { lightingOf } from '../picture/lighting'
 import { DRAWN_STEP, INITIAL_VIEW, type ViewState } from '../state/view'
 import { visibleGraph } from '../state/visible'
 import type { Scope } from './picture-choice'
 
-/** The view that decides: for the whole graph the first one, where everything stands as it stands now. */
-export function viewOf(view: ViewState, scope: Scope): ViewState {
+/** The view that decides: for the whole graph one that leaves out nothing, where everything stands as it stands now. */
+function viewOf(view: ViewState, scope: Scope): ViewState {
   const { layout, pinned } = view
-  return scope === 'whole' ? { ...INITIAL_VIEW, layout, pinned } : view
+  return scope === 'whole' ? { ...INITIAL_VIEW, layout, pinned, filters: EVERYTHING } : view
 }
+
+/** Families that are hidden at first included. */
+const EVERYTHING: Filters = { ...NO_FILTERS, types: { mode: 'except', values: [] } }
 
 /** @returns the document with no entities and relations but those; what is selected comes with its neighbours */
 export function partOf(document: GraphDocument, view: ViewState, scope: Scope): GraphDocument {

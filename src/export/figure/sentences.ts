@@ -60,8 +60,12 @@ export function describe(document: GraphDocument, bundles: readonly Bundle[]): s
   const told = bundles.slice(0, MOST_SENTENCES).map((bundle) => `${sentenceOf(bundle, names, document.ontology)}.`)
   const left = bundles.length - told.length
   const more = left > 0 ? [`And ${left} more pairs of entities that are related.`] : []
-  const counts = `A network of ${count(document.entities.length, 'entity', 'entities')} and ${count(document.relations.length, 'relation', 'relations')}.`
-  return [counts, ...kinds, ...told, ...more].join(' ')
+  return [`A network of ${countsOf(document)}.`, ...kinds, ...told, ...more].join(' ')
+}
+
+/** How much is in a graph: "28 entities and 45 relations". */
+export function countsOf({ entities, relations }: GraphDocument): string {
+  return `${count(entities.length, 'entity', 'entities')} and ${count(relations.length, 'relation', 'relations')}`
 }
 
 function count(number: number, one: string, many: string): string {

@@ -1,6 +1,7 @@
 import { screen } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { TakeAwayDialog } from '../../../src/explorer/export/TakeAwayDialog'
+import type { GraphDocument } from '../../../src/graph/document'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
 import { explore } from '../explore'
 
@@ -60,12 +61,61 @@ describe('the preview', () => {
   })
 })
 
+describe('a picture whose words are too small to be read', () => {
+  const wide: GraphDocument = {
+    ...SMALL_GRAPH,
+    entities: SMALL_GRAPH.entities.map((entity, i) => ({ ...entity, position: { x: 1500 * i, y: 100 * i } })),
+  }
+  const told = /^Its smallest words are/
+
+  it('is told so, with the width from which they can be, which mends it', async () => {
+    const { user } = explore(wide, <TakeAwayDialog />)
+    await user.selectOptions(screen.getByLabelText('Shape'), 'Slide, 16:9')
+    const words = (await screen.findByText(told)).textContent
+    expect(words).toMatch(
+      /^Its smallest words are \d px high: too small to be read. They can be from \d,\d+ px wide on. Less in the picture/,
+    )
+    const [, width = ''] = /from ([\d,]+) px/.exec(words) ?? []
+    await user.clear(screen.getByLabelText('Width, px'))
+    await user.type(screen.getByLabelText('Width, px'), width.replace(',', ''))
+    await vi.waitFor(() => expect(screen.queryByText(told)).toBe(null))
+  })
+
+  it('is told so of paper, which more pixels do not make larger', async () => {
+    const { user } = explore(wide, <TakeAwayDialog />)
+    await user.selectOptions(screen.getByLabelText('Shape'), 'A4, 300 dpi')
+    expect(await screen.findByText(told)).not.toHaveTextContent('wide on')
+  })
+
+  it('is not told so of one that can be read', async () => {
+    explore(SMALL_GRAPH, <TakeAwayDialog />)
+    await screen.findByRole('img', { name: 'Preview of the picture' })
+    expect(screen.queryByText(told)).toBe(null)
+  })
+})
+
 describe('saving the picture', () => {
   it('writes the whole graph with its names and title as text, named after the article', async () => {
-    const { svg, name } = await savedSvg('types=leads')
+    const { svg, name } = await savedSvg('types=leads', 'The whole graph')
     expect(name).toBe('ada-visits-borduria.svg')
     for (const words of ['Ada visits Borduria', 'Lovelace', 'Arland', 'oil', 'visits']) expect(svg).toContain(words)
     expect(svg).toContain('The Example, 1 March 2024')
+    // Relations that are off at first too.
+    expect(svg).toContain('4 entities and 6 relations')
+    expect(svg).not.toContain('without')
+  })
+
+  it('writes what is shown where nothing else is asked for, and says which relations are off', async () => {
+    const { svg, name } = await savedSvg('')
+    expect(name).toBe('ada-visits-borduria.svg')
+    expect(svg).toContain('4 entities and 5 relations')
+    expect(svg).toContain('without “In the article’s own words”')
+  })
+
+  it('does not say so where they were let in, or where what shows is listed', async () => {
+    const { svg } = await savedSvg('types=leads')
+    expect(svg).toContain('only leads')
+    expect(svg).not.toContain('without')
   })
 
   it('writes what is shown, and says what was filtered, in its name too', async () => {

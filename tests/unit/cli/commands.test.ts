@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import type { GraphDocument } from '../../../src/graph/document'
 import { parseGraphDocument } from '../../../src/graph/validate'
 import { BARE_GRAPH } from '../../fixtures/data-graph'
+import { SMALL_GRAPH } from '../../fixtures/small-graph'
 import { temporaryFolder } from './temporary-folder'
 
 interface Ended {
@@ -87,6 +88,15 @@ describe('figure and page', () => {
     expect({ code, stdout }).toEqual({ code: 1, stdout: '' })
     expect(stderr).toContain(message)
     expect(readdirSync(folder)).toEqual(['other.json'])
+  })
+
+  it('draws what the page shows at first, says how much that is, and what is left out', async () => {
+    const folder = temporaryFolder({ 'a.json': JSON.stringify(SMALL_GRAPH) })
+    const { code, stderr } = await run('figure', ['--out', 'a.svg', '--graph', 'a.json'], folder)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const svg = readFileSync(join(folder, 'a.svg'), 'utf8')
+    expect(svg).toContain('>4 entities and 5 relations</text>')
+    expect(svg).toContain('>without “In the article’s own words”</text>')
   })
 
   it('is called after the file where there is no article, and says which letters it has no font for', async () => {
