@@ -166,6 +166,8 @@ export class NameFinder {
     )
       return end
     const length = end - at
+    // "decided Not to", "If you": no names, however they are printed
+    if (length === 1 && FUNCTION_WORDS.has((this.#words[at] ?? '').toLowerCase())) return end
     const last = this.#words[end - 1] ?? ''
     const initial = this.#row.isInitial(at)
     if (ACRONYM.test(last) && length === 1) return this.#enter(at, end, 'organisation', initial ? 1 : 2, null, null)

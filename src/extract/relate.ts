@@ -51,11 +51,25 @@ const EMPTY = new Set([
   'include',
   'become',
   'remain',
+  'put',
+  'hold',
+  'mean',
+  'spend',
+  'come',
+  'keep',
+  'let',
+  'set',
+  'see',
+  'find',
+  'end',
 ])
+/** Prepositions whose noun is an argument of the verb rather than a circumstance: "because of", "unlike", "under". */
+const ARGUMENT_PREPOSITIONS = new Set(
+  'to into onto from with against for on upon over about toward towards through across of at by'.split(' '),
+)
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'on', 'outside'])
 const AREAS = new Set(['country', 'place'])
-const EXAMPLES = new Set(['including', 'such as', 'like', 'as'])
 
 /** All that a unit states. */
 export function relate(unit: Unit, context: RelateContext): Finding[] {
@@ -234,7 +248,7 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
     const others = verb.children
       .filter((child) => relation(child) === 'obl' && child.deprel !== 'obl:agent' && preposition(child) !== undefined)
       .map((node) => ({ node, word: preposition(node) ?? '' }))
-      .filter(({ word }) => !EXAMPLES.has(word))
+      .filter(({ word }) => ARGUMENT_PREPOSITIONS.has(word))
     for (const { node, word } of [...objects, ...others]) {
       if (context.lexicon.sourcePhrase(word.split(' '), 0)) continue
       for (const source of sources) {

@@ -31,6 +31,17 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   scheme: ['pipeline'],
 }
 
+/** What a place that the lexicon knows is not called. */
+const UNLIKE: Readonly<Record<string, ReadonlySet<string>>> = {
+  region: new Set(['city']),
+  territory: new Set(['city']),
+  province: new Set(['city']),
+  enclave: new Set(['city']),
+  city: new Set(['region', 'sea', 'bloc', 'continent', 'river']),
+  town: new Set(['region', 'sea', 'bloc', 'continent', 'river']),
+  port: new Set(['region', 'sea', 'bloc', 'continent', 'river']),
+}
+
 const FIRM = ['company', 'bank', null] as const
 const BODY = ['international', 'government', 'ngo', null] as const
 /** Nouns for an organisation, with the types of it that they may stand for; null: one that the lexicon does not know. */
@@ -92,6 +103,10 @@ const REACH = 3
 const typeOf = (referent: Referent): OrganisationType | null =>
   (referent.mentions.find(({ reading }) => reading?.entry.kind === 'organisation')?.reading?.entry.type as
     OrganisationType | undefined) ?? null
+
+/** "the region" is not a city. */
+const isUnlike = (referent: Referent, noun: string): boolean =>
+  referent.mentions.some(({ reading }) => UNLIKE[noun]?.has(reading?.entry.type ?? '') === true)
 
 /** Whether the lexicon knows an organisation as one of the country that an adjective names: "the Russian company". */
 const isOf = (referent: Referent, adjective: SyntaxNode): boolean =>
@@ -158,6 +173,7 @@ export class PlainNouns {
       .filter((referent) => kinds.includes(referent.kind))
       .filter((referent) => !nation || isOf(referent, nation))
       .filter((referent) => !types || types.includes(typeOf(referent)))
+      .filter((referent) => !isUnlike(referent, node.lemma))
     // in the same sentence what the sentence is about comes before what was named last
     const theme = occurrences.find(
       (occurrence) => occurrence.unit === unit.index && occurrence.subject && isMain(occurrence.node),

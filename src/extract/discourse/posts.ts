@@ -7,7 +7,7 @@ import type { RoleReading } from '../lexicon/lexicon'
 import type { Mention, Referent } from '../mentions'
 import { attach } from '../referents'
 import type { RolePhrase } from '../roles'
-import { isVerb, relation, type SyntaxNode, textOf } from '../syntax'
+import { isVerb, preposition, relation, type SyntaxNode, textOf } from '../syntax'
 import type { Groups } from './groups'
 import type { Memory } from './memory'
 import type { Pronouns } from './pronouns'
@@ -35,6 +35,7 @@ interface Counterpart {
 const NAMED_WITHIN = 2
 const SPEAKING = new Set(['say', 'tell', 'add', 'announce', 'state', 'warn', 'insist', 'explain', 'reply', 'declare'])
 const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
+const INDEFINITE = new Set(['a', 'an', 'another'])
 
 export class Posts {
   readonly facts: RoleFact[] = []
@@ -75,7 +76,7 @@ export class Posts {
 
   /** "the Kazakh president", "the minister", "its foreign minister": somebody whose post is known. */
   resolve(role: RolePhrase): void {
-    if (role.node.mention !== null) return
+    if (role.node.mention !== null || bringsInAnother(role)) return
     const holder = this.#holderOf(role)
     const known = this.facts.filter((fact) => !fact.former && fits(fact, role, holder))
     const people = [...new Set(known.map((fact) => fact.person))]
@@ -197,6 +198,16 @@ export class Posts {
     const people = owner ? (owner.mention?.referents ?? this.#pronouns.resolve(owner, role.unit)) : []
     return people.find((referent) => referent.kind === 'person') ?? null
   }
+}
+
+/** "an investor", "the leader of the main alliance": somebody not spoken of before, or of a body that has no name here. */
+function bringsInAnother({ node, unit, first, plural, holder, of }: RolePhrase): boolean {
+  if (!plural && INDEFINITE.has(unit.nodes[first]?.lower ?? '')) return true
+  return (
+    holder === null &&
+    of === null &&
+    node.children.some((child) => preposition(child) === 'of' && child.mention === null && child.upos === 'NOUN')
+  )
 }
 
 const isSpeaking = (node: SyntaxNode): boolean =>

@@ -122,6 +122,13 @@ export const FUNCTION_WORDS = new Set([
   'she',
   'they',
   'we',
+  'not',
+  'how',
+  'what',
+  'why',
+  'where',
+  'who',
+  'than',
 ])
 /** Posts whose field stands before them in capitals. */
 export const TITLES = new Set([

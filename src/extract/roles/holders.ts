@@ -36,6 +36,11 @@ export function readLeft(unit: Unit, at: number, words: readonly string[], lexic
     if (node.mention && HOLDER_KINDS.has(node.mention.kind ?? '') && context.holder === null) {
       // "In Turkey Minister Ellwood met"
       if (node.mention.form === 'name' && unit.nodes[i - 1]?.upos === 'ADP' && context.first === at) break
+      // "New Delhi and Prime Minister X": two, of which the second has a post
+      if (node.mention.form === 'name' && unit.nodes[i + 1]?.lower === 'and') {
+        context.first = Math.max(context.first, i + 2)
+        break
+      }
       context.holder = node.mention
       context.first = i
       continue

@@ -122,3 +122,60 @@ describe('headlines in capitals', () => {
     expect(statements(text)).toEqual(['Poland opposes Terrorist Attack in Oslo: "Poland" > "Terrorist Attack in Oslo"'])
   })
 })
+
+describe('what is sought and weighed', () => {
+  states([
+    ['Norway wants sanctions against Serbia.', ['Norway sanctions Serbia: "Norway" > "Serbia", planned']],
+    ['Norway imposed sanctions on Serbia.', ['Norway sanctions Serbia: "Norway" > "Serbia"']],
+    [
+      'Norway seeks talks with Poland.',
+      [
+        'Norway meets Poland: "Norway" > "Poland", planned',
+        'Norway negotiates_with Poland: "Norway" > "Poland", planned',
+      ],
+    ],
+    [
+      'Norway decided Not to ratify the Kyoto Protocol.',
+      ['Norway party_to Kyoto Protocol: "Norway" > "Kyoto Protocol", denied, planned'],
+    ],
+  ])
+})
+
+describe('who supports whom, who strikes what', () => {
+  states([
+    ['Serbia won the support of Kosovo.', ['Kosovo supports Serbia: "Kosovo" > "Serbia"']],
+    ['Serbia does not have the support of Kosovo.', ['Kosovo supports Serbia: "Kosovo" > "Serbia", denied']],
+    ['Norway offered its support to Poland.', ['Norway supports Poland: "its" > "Poland"']],
+    [
+      'Anna Kowal wanted to strike a deal with Olaf Berg.',
+      [
+        'Anna Kowal party_to deal: "Anna Kowal" > "deal", planned',
+        'Olaf Berg party_to deal: "Olaf Berg" > "deal", planned',
+      ],
+    ],
+    ['Anna Kowal called Olaf Berg.', ['Anna Kowal speaks_to Olaf Berg: "Anna Kowal" > "Olaf Berg"']],
+  ])
+})
+
+describe('circumstances are no ends', () => {
+  states([
+    [
+      'Saddam Hussein invaded Kuwait because of Israel.',
+      ['Saddam Hussein related_to Kuwait: "Saddam Hussein" > "Kuwait"'],
+    ],
+    ['Unlike Iraq, Iran pumped oil.', ['Iran produces oil: "Iran" > "oil"']],
+    ['Norway wrestled with Poland.', ['Norway related_to Poland: "Norway" > "Poland"']],
+  ])
+})
+
+describe('who is not meant', () => {
+  states([
+    // the post belongs to the one name, not to the other
+    [
+      'Poland criticised New Delhi and Prime Minister Wen Jiabao.',
+      ['Poland opposes India: "Poland" > "New Delhi"', 'Poland opposes Wen Jiabao: "Poland" > "Wen Jiabao"'],
+    ],
+    ['Founder Olaf Berg left. Anna Kowal presented the project to an angel investor.', []],
+    ['Dhaka is a city. India relies on nations in the region.', []],
+  ])
+})
