@@ -8,13 +8,15 @@
  * A wrong join costs more than a missing one, so a surname alone is not enough: a post or title that both hold has to
  * join them, or that one of them leads a country and is spoken of without a title, as such people are. Names that every
  * country has one of ("the Foreign Ministry") join only what belongs to the same country; persons who hold posts of two
- * countries and places of two countries are two, whatever they are called.
+ * countries and places of two countries are two, whatever they are called. namesakes.ts tells persons of one full
+ * name apart.
  */
 import type { Entity, GraphDocument } from './document'
 import { namedBeside } from './beside'
 import { Clusters, type Group, type Node } from './clusters'
 import { isGeneric } from './generic-names'
 import { isAbbreviation, isProper, mayStandFor, nameWords, withoutLegalForm } from './names'
+import { areApart, joinNamesakes, meet } from './namesakes'
 
 /** What there is only one of, though its name is no proper name: oil is oil in every article. */
 const SUBSTANCES = new Set(['commodity'])
@@ -51,16 +53,11 @@ function joinEqual(clusters: Clusters, documents: readonly GraphDocument[]): voi
   }
   clusters.joinBy((node) => (APART.has(node.entity.kind) ? [] : keysOf(node)))
   const beside = namedBeside(clusters, documents)
-  const posts = relatedTo(clusters, documents, POSTS)
   // What tells two places apart is itself a place, and to be known as one first.
   clusters.joinBy((node) => (node.entity.kind === PLACE && beside(node).size === 0 ? keysOf(node) : []))
   clusters.joinBy(
     (node) => (node.entity.kind === PLACE ? keysOf(node) : []),
     (a, b) => !areApart(beside(a), beside(b)),
-  )
-  clusters.joinBy(
-    (node) => (node.entity.kind === PERSON && nameWords(node.entity.name).length > 1 ? keysOf(node) : []),
-    (a, b) => !areApart(countriesOf(posts(a)), countriesOf(posts(b))),
   )
 }
 
@@ -71,11 +68,6 @@ function abbreviatedIn({ entities }: GraphDocument): Set<string> {
       aliases.filter((alias) => alias !== name && isAbbreviation(alias)).map((alias) => keyOf(kind, nameWords(alias))),
     ),
   )
-}
-
-/** Whether something tells two apart: both have some, and none in common. */
-function areApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && !meet(a, b)
 }
 
 function countriesOf(posts: ReadonlySet<string>): Set<string> {
@@ -135,6 +127,12 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
   const posts = relatedTo(clusters, documents, POSTS)
   const led = relatedTo(clusters, documents, LEADING)
   const words = new Map(persons.map((node) => [node, nameWords(node.entity.name)]))
+  const byFullName = new Map<string, Node[]>()
+  for (const [node, own] of words)
+    if (own.length > 1 && isProper(node.entity.name)) add(byFullName, own.join(' '), node)
+  for (const [name, bearers] of byFullName) {
+    joinNamesakes(clusters, bearers, name.split(' ').length, { posts, led, titles: titlesOf })
+  }
   const bySurname = new Map<string, Node[]>()
   for (const node of persons) {
     const own = words.get(node) ?? []
@@ -156,7 +154,7 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
     const found = choose(node, clusters.distinct(fuller))
     if (found !== null) clusters.join(found, node)
     // Nobody is called by more: one bare name is one person, as far as anyone can tell.
-    else if (fuller.length === 0) joinNamesakes(node)
+    else if (fuller.length === 0) joinSurnames(node)
   }
 
   /** The only one whom the name can mean; of several the only one who holds the same post, or else the same title. */
@@ -171,7 +169,7 @@ function joinPersons(clusters: Clusters, documents: readonly GraphDocument[]): v
     return sharing.length === 1 ? (sharing[0] ?? null) : null
   }
 
-  function joinNamesakes(node: Node): void {
+  function joinSurnames(node: Node): void {
     const short = words.get(node) ?? []
     if (short.length !== 1) return
     const same = (bySurname.get(short[0] ?? '') ?? []).find(
@@ -236,10 +234,6 @@ function titlesIn({ name, mentions }: Entity, document: GraphDocument | undefine
     }
   }
   return titles
-}
-
-function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return [...a].some((one) => b.has(one))
 }
 
 /**

@@ -134,6 +134,73 @@ describe('persons of several articles', () => {
     expect(found(merged(first, ...others), 'person')).toEqual(expected)
   })
 
+  it.each([
+    [
+      'a mayor and a manager',
+      'Berlin Mayor Michael Müller visited Poland.',
+      'Siemens manager Michael Müller left Iran.',
+    ],
+    [
+      'told of behind the name',
+      'Michael Müller, the mayor of Berlin, met Olaf Scholz.',
+      'Michael Müller, a manager at Siemens, met Olaf Scholz.',
+    ],
+    [
+      'an analyst and a professor of two institutions',
+      'John Smith, an analyst at the RAND Corporation, criticised Iran.',
+      'John Smith, a professor at Oxford University, praised Iran.',
+    ],
+  ])('are namesakes, and whoever bears the name alone is neither: %s', (_who, one, other) => {
+    const [name] = found(merged(one), 'person')[0]?.split(':') ?? []
+    const graph = merged(one, other, `${name} praised Cuba.`, `${name} left Mali.`)
+    const articles = found(graph, 'person').flatMap((line) =>
+      line.startsWith(`${name}: `) ? [line.split(': ')[1]] : [],
+    )
+    expect(articles).toEqual(['a', 'b', 'c d'])
+  })
+
+  it.each([
+    [
+      'a minister, then chancellor',
+      ['Finance Minister Max Weber left Iran.', 'German Chancellor Max Weber left Cuba.'],
+    ],
+    ['who leads a country, and a party', ['German Chancellor Max Weber left Iran.', 'CDU leader Max Weber left Cuba.']],
+    [
+      'who led a country, now an alliance',
+      [
+        'Dutch Prime Minister Mark Rutte left Iran.',
+        'NATO Secretary General Mark Rutte left Cuba.',
+        'Mark Rutte left Mali.',
+      ],
+    ],
+    [
+      'an official of two bodies',
+      [
+        'EU foreign policy chief Josep Borrell left Iran.',
+        'European Commission vice-president Josep Borrell left Cuba.',
+      ],
+    ],
+    [
+      'a former mayor who is a manager now, as one article says',
+      [
+        'Berlin Mayor Michael Müller visited Poland.',
+        'Siemens manager Michael Müller left Iran.',
+        'Michael Müller, a former mayor of Berlin, is a manager at Siemens.',
+      ],
+    ],
+  ] as const)('are one of several posts: %s', (_who, [first, ...others]) => {
+    expect(found(merged(first, ...others), 'person')).toHaveLength(1)
+  })
+
+  it('are who leads a country where a namesake of it is told of, and the name stands alone', () => {
+    const graph = merged(
+      'German Chancellor Olaf Scholz left.',
+      'Siemens engineer Olaf Scholz left.',
+      'Olaf Scholz left Cuba.',
+    )
+    expect(found(graph, 'person')).toEqual(['Olaf Scholz: a c', 'Olaf Scholz: b'])
+  })
+
   it('are one where the surname alone is that of who leads a country', () => {
     const graph = merged(
       'French President Emmanuel Macron visited Iran.',
