@@ -1,9 +1,10 @@
 /**
  * Bytes to text. A byte order mark decides; else what the file says of itself (HTML only); else UTF-8 where the bytes
- * are valid UTF-8; else Windows-1252, which is what a text that is not UTF-8 nearly always is. What is no text at all
- * is refused.
+ * are valid UTF-8; else Windows-1252, which is what a text that is not UTF-8 nearly always is, or Mac OS Roman where
+ * that makes better words. What is no text at all is refused.
  */
 import { IntakeError } from './intake-error'
+import { countOddities } from './oddities'
 import { sniff } from './sniff'
 
 const SNIFFED_BYTES = 1024
@@ -24,6 +25,12 @@ export function decodeText(
   bytes: Uint8Array,
   declared: (head: string) => string | undefined = () => undefined,
 ): string {
+  const text = decode(file, bytes, declared)
+  // The old Macintosh ended lines so.
+  return text.includes('\n') ? text : text.replaceAll('\r', '\n')
+}
+
+function decode(file: string, bytes: Uint8Array, declared: (head: string) => string | undefined): string {
   const marked = byteOrderMark(bytes) ?? utf16Without(bytes)
   if (marked !== undefined) return new TextDecoder(marked).decode(bytes)
   const head = decodeWindows1252(bytes.subarray(0, SNIFFED_BYTES))
@@ -33,7 +40,8 @@ export function decodeText(
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return decodeWindows1252(bytes)
+    const [usual, macintosh] = [decodeWindows1252(bytes), new TextDecoder('macintosh').decode(bytes)]
+    return countOddities(macintosh) < countOddities(usual) ? macintosh : usual
   }
 }
 

@@ -40,6 +40,10 @@ describe('a text file', () => {
       'Sko',
     ],
     ['Windows-1252', [0x93, 0x8a, 0x6b, 0x94, 0xe9], '“Šk”é'],
+    ['Windows-1252 with a curly apostrophe', [...bytesOf('Germany'), 0x92, ...bytesOf('s oil')], 'Germany’s oil'],
+    ['Mac OS Roman', [...bytesOf('Germany'), 0xd5, ...bytesOf('s oil')], 'Germany’s oil'],
+    ['Mac OS Roman with accents', [0x4d, 0x9f, ...bytesOf('ller paid '), 0xdb, 0x35], 'Müller paid €5'],
+    ['a Macintosh’s lines', bytesOf('Headline\r\rThe story.\r'), 'Headline\n\nThe story.\n'],
   ])('is read in %s', (_, bytes, text) => {
     expect(readArticle({ name: 'a.txt', bytes: Uint8Array.from(bytes) }).text).toBe(text)
   })
