@@ -2,7 +2,7 @@ import { useOpened } from '../load/opened'
 import { useDialogs } from '../state/dialogs'
 import { useNote } from './note'
 
-/** Says of a link just copied that it opens nowhere but here, where that is so, and what can be sent instead. */
+/** Says of a link to the view that it opens nowhere but here, where that is so, and what can be sent instead. */
 export function noteOnLink(): void {
   const { opened } = useOpened.getState()
   if (opened?.source.what !== 'own') return

@@ -31,9 +31,11 @@ async function write(view: ViewState): Promise<boolean> {
   try {
     // Not location.href: what is dragged or typed reaches the address bar a moment later.
     await navigator.clipboard.writeText(addressOf(view))
-    noteOnLink()
     return true
   } catch {
     return false
+  } finally {
+    // Whoever is refused takes the same link from the address bar.
+    noteOnLink()
   }
 }

@@ -2,6 +2,8 @@ import { screen } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { Dialogs } from '../../../src/explorer/keyboard/Dialogs'
+import { NoteBar } from '../../../src/explorer/library/NoteBar'
+import { useOpened } from '../../../src/explorer/load/opened'
 import { CopyLink } from '../../../src/explorer/masthead/CopyLink'
 import { TOLD_GRAPH } from '../../fixtures/told-graph'
 import { explore } from '../explore'
@@ -91,6 +93,21 @@ it('copies a link to the view, and says whether the browser let it', async () =>
   expect(
     await screen.findByRole('button', { name: 'The browser refused to copy: take the address from its bar' }),
   ).toBeVisible()
+})
+
+it('says of a link to one’s own articles that it opens here only, also where the browser does not copy it', async () => {
+  useOpened.getState().actions.start({ what: 'own', articles: ['a'], withHome: false }, TOLD_GRAPH)
+  const beside = (
+    <>
+      <CopyLink />
+      <NoteBar />
+    </>
+  )
+  const { user } = await open('select=country/arland', beside)
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValueOnce(new Error('not allowed'))
+  await user.keyboard('copy a link{Enter}')
+  expect(await screen.findByText(/^The link opens on this machine only/)).toBeVisible()
+  expect(screen.getByRole('button', { name: 'Take away…' })).toBeVisible()
 })
 
 it('says so where nothing is found', async () => {
