@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
 import { useAsked } from './add/asked'
 import warmUp from './add/warm-up'
 import { IS_EMBEDDED } from './embed/is-embedded'
@@ -13,16 +13,29 @@ import { ReadingBar } from './open/ReadingBar'
 
 const ArticlesDialog = lazy(() => import('./add/ArticlesDialog'))
 
+/** The key of the graph that the page was opened with. */
+const FIRST = 1
+
 /** Fetches the first graph, then hands the page over to the explorer of whatever graph is open. */
 export function App() {
   const isAsked = useAsked((state) => state.isOpen)
-  const opened = useOpened((state) => state.opened)
+  const latest = useOpened((state) => state.opened)
+  // A large graph takes a while to be drawn, in pieces: meanwhile what was open stays and answers.
+  const opened = useDeferredValue(latest)
   const { follow } = useOpened((state) => state.actions)
   useEffect(() => {
     const onPopState = (event: PopStateEvent) => follow(event.state)
     window.addEventListener('popstate', onPopState)
     return () => window.removeEventListener('popstate', onPopState)
   }, [follow])
+
+  // What had the focus went with the graph before.
+  const key = opened?.key ?? FIRST
+  useEffect(() => {
+    if (key > FIRST && document.activeElement === document.body) {
+      document.getElementById('centre')?.focus({ preventScroll: true })
+    }
+  }, [key])
 
   // The dialogue is on its way meanwhile.
   useEffect(() => {
@@ -38,7 +51,7 @@ export function App() {
       ) : (
         <ExplorerPage key={opened.key} document={opened.document} />
       )}
-      {opened !== null && <ReadingBar />}
+      {opened !== null && <ReadingBar isDrawing={opened !== latest} />}
       <NoteBar />
       <OpenedAnnouncer />
       {!IS_EMBEDDED && <DropAnywhere />}

@@ -59,6 +59,7 @@ describe('a graph file', () => {
     await page.getByRole('table').waitFor()
     await choose(page, foreign('gephi.gexf'))
     await title(page, 'gephi.gexf').waitFor()
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('centre')
     await page.getByRole('button', { name: 'Outline' }).click()
     await page.getByRole('tree').waitFor()
     await page.goBack()

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, memo, Suspense, useEffect, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
 import { createCuration, CurationContext } from '../curate/curation'
 import { CurationAnnouncer } from '../curate/CurationAnnouncer'
@@ -24,7 +24,7 @@ import { usePanels } from './use-panels'
 const EmbedFrame = lazy(() => import('../embed/EmbedFrame').then(({ EmbedFrame }) => ({ default: EmbedFrame })))
 
 /** The explorer of one graph document, at the view that the address asks for. */
-export function ExplorerPage({ document }: { document: GraphDocument }) {
+export const ExplorerPage = memo(function ExplorerPage({ document }: { document: GraphDocument }) {
   const [{ store, history, curation }] = useState(() => {
     const port = browserHistory(window)
     // Back in the page around it must not have to undo what was looked at in here.
@@ -55,7 +55,7 @@ export function ExplorerPage({ document }: { document: GraphDocument }) {
       </ExplorerContext>
     </CurationContext>
   )
-}
+})
 
 function Frame() {
   const panels = usePanels()

@@ -5,8 +5,12 @@ import { useReading } from './reading'
 import styles from './ReadingBar.module.css'
 import { readingWords } from './reading-words'
 
-/** Over the foot of the page: how far the reading of another graph has come, or why it came to nothing. */
-export function ReadingBar() {
+/**
+ * Over the foot of the page: how far the reading of another graph has come, or why it came to nothing.
+ *
+ * @param isDrawing whether one was read that is not on the page yet
+ */
+export function ReadingBar({ isDrawing }: { isDrawing: boolean }) {
   const underway = useReading((state) => state.underway)
   const failure = useReading((state) => state.failure)
   const { stop, dismiss } = useReading((state) => state.actions)
@@ -19,6 +23,14 @@ export function ReadingBar() {
         <button type="button" className={styles.stop} onClick={stop}>
           Stop
         </button>
+      </div>
+    )
+  }
+  if (isDrawing) {
+    return (
+      <div className={styles.bar}>
+        <p role="status">Drawing…</p>
+        <progress aria-label="Drawing…" />
       </div>
     )
   }

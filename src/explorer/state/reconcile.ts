@@ -4,10 +4,10 @@
  */
 import type { Choice } from '../../graph/facets'
 import type { GraphDocument } from '../../graph/document'
-import { indexGraph } from '../../graph/graph-index'
 import { carryView } from './carry'
 import { decodeView } from './fragment'
 import { INITIAL_VIEW, NOTHING, type Selection, type ViewState } from './view'
+import { indexOf } from './visible'
 
 export interface OpenedView {
   readonly view: ViewState
@@ -36,7 +36,7 @@ export function openView(
 
 /** Keeps of a view what the document has. */
 export function reconcile(view: ViewState, document: GraphDocument): OpenedView {
-  const index = indexGraph(document)
+  const index = indexOf(document)
   const missing = new Set<string>()
   const isThere = (id: string, known: ReadonlyMap<string, unknown>): boolean => {
     if (!known.has(id)) missing.add(id)
