@@ -7,7 +7,7 @@
  * findings of O'Keefe et al., EMNLP 2012, pp. 790-799: nearest verb of saying first.)
  */
 import type { Range } from '../graph/document'
-import { speakerOfVerb } from './attribute'
+import { speakerOfVerb } from './attribute/sources'
 import type { End } from './ends'
 import type { Lexicon } from './lexicon/lexicon'
 import type { ExtractionOntology } from './ontology'

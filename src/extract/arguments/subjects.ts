@@ -2,7 +2,17 @@
  * Who does what a predicate says and to whom it is done: passives turned round, and what English leaves unsaid found again:
  * the subject of an infinitive or participle, of a coordinated verb, the antecedent of a relative clause.
  */
-import { childBy, childrenBy, isNominal, isPassive, isRelative, isVerb, relation, type SyntaxNode } from '../syntax'
+import {
+  childBy,
+  childrenBy,
+  isNominal,
+  isPassive,
+  isRelative,
+  isVerb,
+  preposition,
+  relation,
+  type SyntaxNode,
+} from '../syntax'
 import { modifiers } from './modifiers'
 import { antecedent, obliques } from './obliques'
 import { orElse } from './or-else'
@@ -11,7 +21,20 @@ import { orElse } from './or-else'
 const SUBJECT_CONTROL = new Set(['promise', 'vow', 'threaten', 'use', 'spend', 'visit', 'leave', 'make', 'take'])
 
 /** Prepositions whose participle is done by the object of the verb that it hangs on. */
-const OBJECT_CONTROL = new Set(['of', 'from'])
+const OBJECT_CONTROL = new Set(['of', 'from', 'against'])
+
+/** Verbs that ask it of somebody behind a preposition: "called on Norway to join". */
+const ASKING: Readonly<Record<string, readonly string[]>> = {
+  call: ['on', 'upon', 'for'],
+  rely: ['on', 'upon'],
+  count: ['on', 'upon'],
+  appeal: ['to'],
+  look: ['to'],
+  wait: ['for'],
+  plead: ['with'],
+}
+
+const ASIDE = new Set(['after', 'before', 'during', 'since', 'following', 'despite', 'amid'])
 
 export const MAX_DEPTH = 12
 
@@ -19,7 +42,12 @@ export const MAX_DEPTH = 12
 export function logicalSubject(verb: SyntaxNode): SyntaxNode[] {
   if (!isPassive(verb)) return surfaceSubject(verb)
   return orElse(childrenBy(verb, 'obl:agent'), () =>
-    orElse(obliques(verb, 'by'), () => childrenBy(verb, 'obl').flatMap((child) => obliques(child, 'by'))),
+    orElse(obliques(verb, 'by'), () =>
+      // "was freed after its occupation by ISIL": that is of another act
+      childrenBy(verb, 'obl')
+        .filter((child) => !ASIDE.has(preposition(child) ?? ''))
+        .flatMap((child) => obliques(child, 'by')),
+    ),
   )
 }
 
@@ -79,6 +107,10 @@ export function surfaceSubject(verb: SyntaxNode, depth = 0): SyntaxNode[] {
         childrenBy(verb, 'mark').some((mark) => OBJECT_CONTROL.has(mark.lower))
       )
         return orElse(logicalObject(head), () => surfaceSubject(head, depth + 1))
+      if (isVerb(head) && verb.xpos === 'VB') {
+        const asked = askedBy(head)
+        if (asked) return [asked]
+      }
       if (isVerb(head) || hasSubject(head)) return surfaceSubject(head, depth + 1)
       // "fell short of condemning"
       return head.head && isVerb(head.head) && !isNominal(head) ? surfaceSubject(head.head, depth + 1) : []
@@ -95,7 +127,14 @@ export function surfaceSubject(verb: SyntaxNode, depth = 0): SyntaxNode[] {
   }
 }
 
+const askedBy = (governor: SyntaxNode): SyntaxNode | undefined =>
+  governor.children.find(
+    (child) => relation(child) === 'obl' && ASKING[governor.lemma]?.includes(preposition(child) ?? '') === true,
+  )
+
 function controller(governor: SyntaxNode, depth: number): SyntaxNode[] {
+  const asked = askedBy(governor)
+  if (asked) return [asked]
   const object = childBy(governor, 'iobj') ?? childBy(governor, 'obj')
   if (object && !SUBJECT_CONTROL.has(governor.lemma)) return [object]
   return surfaceSubject(governor, depth + 1)

@@ -14,7 +14,7 @@ wake woke woken|wear wore worn|weave wove woven|weep wept|wind wound|withdraw wi
 withstand withstood|wring wrung`
 
 /** Regular verbs in -e whose other forms the rules of spelling would cut one letter too short. */
-const VERBS_IN_E = `allude analyse avenge blockade collude conspire contravene convene convoke deplete deplore divulge envisage erode evade
+const VERBS_IN_E = `allude analyse avenge blockade collude conspire contravene convene convoke deplete deplore dissuade divulge envisage erode evade
 fine flare gauge glare ignite implore inflame infringe intrude lambaste lure name overrule pare presume queue rebuke repulse reshape
 reunite revere revile rile savage scrape slate soothe stampede stare strafe supersede unite wage`
 

@@ -179,3 +179,45 @@ describe('who is not meant', () => {
     ['Dhaka is a city. India relies on nations in the region.', []],
   ])
 })
+
+describe('what is left open', () => {
+  states([
+    ['Has Poland recognised Kosovo?', ['Poland recognises Kosovo: "Poland" > "Kosovo", possible']],
+    ['Why did Poland attack Norway?', ['Poland attacks Norway: "Poland" > "Norway"']],
+    ['Serbia was accused of attacking Norway.', ['Serbia attacks Norway: "Serbia" > "Norway", possible']],
+    ['Serbia is said to have attacked Norway.', ['Serbia attacks Norway: "Serbia" > "Norway", possible']],
+    ['Until Poland recognises Kosovo, Norway will wait.', ['Poland recognises Kosovo: "Poland" > "Kosovo", possible']],
+    ['Norway waited until Poland recognised Kosovo.', ['Poland recognises Kosovo: "Poland" > "Kosovo"']],
+    ['Norway warned Poland against attacking Serbia.', ['Poland attacks Serbia: "Poland" > "Serbia", possible']],
+    ['Poland called on Norway to recognise Kosovo.', ['Norway recognises Kosovo: "Norway" > "Kosovo", possible']],
+    ['Poland has the right to attack Norway.', ['Poland attacks Norway: "Poland" > "Norway", possible']],
+    ['Poland came close to recognising Kosovo.', ['Poland recognises Kosovo: "Poland" > "Kosovo", possible']],
+    ['A Polish attack on Norway is possible.', ['Poland attacks Norway: "Polish" > "Norway", possible']],
+    ['A Polish attack on Norway is shameful.', ['Poland attacks Norway: "Polish" > "Norway"']],
+    [
+      'Poland insisted that Norway recognise Kosovo.',
+      ['Norway recognises Kosovo: "Norway" > "Kosovo", planned, says Poland "Poland insisted"'],
+    ],
+    ['Poland has not ruled out attacking Norway.', ['Poland attacks Norway: "Poland" > "Norway", possible']],
+    ['Poland ruled out attacking Norway.', ['Poland attacks Norway: "Poland" > "Norway", denied']],
+    [
+      'Poland did not deny attacking Norway.',
+      ['Poland attacks Norway: "Poland" > "Norway", possible, says Poland "Poland did not deny"'],
+    ],
+  ])
+})
+
+describe('what did not happen', () => {
+  states([
+    ['Poland nearly joined NATO.', ['Poland member_of NATO: "Poland" > "NATO", denied']],
+    ['An attack by Poland on Norway was averted.', ['Poland attacks Norway: "Poland" > "Norway", denied']],
+    ['An attack by Poland on Norway was condemned.', ['Poland attacks Norway: "Poland" > "Norway"']],
+    ['There is no evidence that Poland attacked Norway.', ['Poland attacks Norway: "Poland" > "Norway", denied']],
+    [
+      'The claim that Poland attacked Norway is false.',
+      ['Poland attacks Norway: "Poland" > "Norway", denied, possible'],
+    ],
+    // freed by somebody who is not named, not by whoever had taken it
+    ['Sinjar was liberated after its occupation by the Islamic State.', []],
+  ])
+})
