@@ -16,6 +16,7 @@ const MIN_MAIN = 3
 const MAX_APPOSITION = 12
 const MAX_CLAUSE = 40
 const MAX_SPEECH = 8
+const MAX_SUBJECT = 8
 
 /**
  * @param nodes all nodes of the unit
@@ -75,19 +76,53 @@ function relativeEnd(row: readonly SyntaxNode[], k: number): number | null {
   const second = row[k + 2]
   const opens =
     RELATIVE.has(first?.lower ?? '') ||
-    (first?.upos === 'ADP' && (second?.lower === 'which' || second?.lower === 'whom'))
+    (first?.upos === 'ADP' && (second?.lower === 'which' || second?.lower === 'whom')) ||
+    row.slice(k + 1, k + 5).some((node, i, words) => isRelativePart(node, words[i - 1]))
   if (!opens) return null
-  for (let m = k + 3; m < row.length && m - k <= MAX_CLAUSE; m++) {
-    const node = row[m]
-    if (node?.form !== ',') continue
-    const next = row[m + 1]
-    const verb = next?.upos === 'ADV' ? row[m + 2] : next
-    if (verb && FINITE.has(verb.xpos)) return m
-  }
-  return endOfSentence(row, k, MAX_CLAUSE)
+  return commaBeforeVerb(row, k + 3, k) ?? (hasFiniteVerb(row, 0, k) ? endOfSentence(row, k, MAX_CLAUSE) : null)
 }
 
-/** The place of the mark that closes an apposition opened by the comma at k: no verb inside, a common noun at its head. */
+/** "most of which", "two of whom" */
+export const isRelativePart = (node: SyntaxNode, before: SyntaxNode | null | undefined): boolean =>
+  before?.lower === 'of' && (node.lower === 'which' || node.lower === 'whom')
+
+/**
+ * The first comma from a place on behind which the sentence that was interrupted goes on: with its verb or, where there
+ * is none before the interruption at k, with a participle that can only be that verb or with a subject and a verb.
+ */
+function commaBeforeVerb(row: readonly SyntaxNode[], from: number, k: number): number | null {
+  const wantsVerb = !hasFiniteVerb(row, 0, k)
+  for (let m = from; m < row.length && m - k <= MAX_CLAUSE; m++) {
+    if (row[m]?.form !== ',') continue
+    const next = row[m + 1]?.upos === 'ADV' ? m + 2 : m + 1
+    const verb = row[next]
+    if (!verb) continue
+    if (FINITE.has(verb.xpos)) return m
+    if (!wantsVerb || !hasFiniteVerb(row, k, m)) continue
+    if (verb.xpos === 'VBN' && row[next + 1]?.lower !== 'by') return m
+    if (opensClause(row, next)) return m
+  }
+  return null
+}
+
+const hasFiniteVerb = (row: readonly SyntaxNode[], from: number, to: number): boolean =>
+  row.slice(from, to).some((node) => FINITE.has(node.xpos))
+
+/** "the Foreign Ministry said": a subject and its verb, with nothing between. */
+function opensClause(row: readonly SyntaxNode[], from: number): boolean {
+  for (let m = from; m < row.length && m - from <= MAX_SUBJECT; m++) {
+    const node = row[m]
+    if (!node) return false
+    if (FINITE.has(node.xpos)) return m > from
+    if (!isNominal(node) && !['DET', 'ADJ', 'NUM', 'PART', 'ADP'].includes(node.upos)) return false
+  }
+  return false
+}
+
+/**
+ * The place of the mark that closes an apposition opened by the comma at k: a common noun at its head, no verb inside but
+ * that of a relative clause on it.
+ */
 function appositionEnd(row: readonly SyntaxNode[], k: number, isName: (index: number) => boolean): number | null {
   const first = row[k + 1]
   // "the envoy, Aminata Diallo-Sow, called"
@@ -106,6 +141,8 @@ function appositionEnd(row: readonly SyntaxNode[], k: number, isName: (index: nu
   for (let m = k + 2; m < row.length && m - k <= MAX_APPOSITION; m++) {
     const node = row[m]
     if (!node || FINITE.has(node.xpos)) return null
+    // "a libertarian who has called it a prison, threatened"
+    if (head !== null && RELATIVE.has(node.lower)) return commaBeforeVerb(row, m, k)
     if (
       head === null &&
       isNominal(node) &&

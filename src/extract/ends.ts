@@ -42,6 +42,10 @@ const PLACE_NOUNS = new Set([
   'terminal',
   'suburb',
 ])
+const SETTLEMENTS = new Set(['city', 'town', 'village', 'hub', 'municipality'])
+/** "a terminal near Novorossiisk" */
+const SITES = new Set(['terminal', 'refinery', 'plant', 'hub', 'field', 'base', 'facility', 'port'])
+const SITE_PREPOSITIONS = new Set(['of', 'in', 'from', 'at', 'near', 'on'])
 const FIRMS = new Set([
   'company',
   'firm',
@@ -142,6 +146,8 @@ function endsOfOne(
     const countries = before.length > 1 ? before : behind
     if (countries.length > 1) return inner(countries).map((end) => widen(end, node))
   }
+  if (node.deprel === 'appos' && node.head?.mention)
+    return fit(node.head.mention.referents.map((referent) => endAt(referent, node, null)))
   if (depth === LITERAL) return []
   const beside =
     node.next?.mention?.form === 'name' && (node.next.head === node || node.head === node.next) ? node.next : null
@@ -149,12 +155,10 @@ function endsOfOne(
     const ends = endsOfOne(beside, ontology, kinds, deeper)
     if (ends.length > 0) return ends
   }
-  if (node.deprel === 'appos' && node.head?.mention)
-    return fit(node.head.mention.referents.map((referent) => endAt(referent, node, null)))
   const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
   if (examples.length > 0) return examples
   // "the Mediterranean port of Ceyhan", "the Indian state of Punjab"
-  if (PLACE_NOUNS.has(node.lemma)) {
+  if (PLACE_NOUNS.has(node.lemma) || SETTLEMENTS.has(node.lemma)) {
     const places = inner(node.children.filter((child) => preposition(child) === 'of' && isNamedPlace(child)))
     if (places.length > 0) return places.map((end) => widen(end, node))
   }
@@ -174,7 +178,9 @@ function endsOfOne(
     if (before.length > 0) return before.map((end) => widen(end, node))
     const behind = inner(
       node.children.filter(
-        (child) => relation(child) === 'nmod' && STAND_IN_PREPOSITIONS.has(preposition(child) ?? ''),
+        (child) =>
+          relation(child) === 'nmod' &&
+          (SITES.has(node.lemma) ? SITE_PREPOSITIONS : STAND_IN_PREPOSITIONS).has(preposition(child) ?? ''),
       ),
     )
     const held = behind.filter(governed)

@@ -5,17 +5,20 @@
  * apart (`words`); both are put back here, and what the parser is known to get wrong on news is mended (`repair`).
  */
 import { analyse, type Analysis, type LanguageModel, type Token } from './language'
-import { findCommaClauses } from './clauses'
+import { findCommaClauses, isRelativePart } from './clauses'
+import { finiteVerbs, hasFiniteRoot } from './finite-root'
 import { type VerbForm, withHints } from './hints'
 import type { Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
 import type { NameSpan } from './names'
 import { isTitleCase } from './names/title-case'
 import { repair } from './repair'
-import { isRelative, type SyntaxNode, type Unit } from './syntax'
+import { isRelative, relation, type SyntaxNode, type Unit } from './syntax'
 import type { TokenUnit } from './units'
 import { type Aside, findAsides, groupWords, joinNames, type UnitWord } from './words'
 
+/** How many words "the bulk of which" may have. */
+const MAX_PART = 4
 const POSSESSIVE = /^['’]s?$/u
 
 /** Parses one unit; the names become mentions of their nodes. */
@@ -52,6 +55,7 @@ export function parseUnit(
   )
   const main = outside.filter((i) => !clauses.some((clause) => isBetweenMarks(i, clause, words, text)))
   if (clauses.length > 0) parseInto(nodes, words, main, model)
+  if (!unit.display && nodes[nodes.length - 1]?.form === '.') rootInVerb(nodes, words, main, model, verbs)
   for (const clause of clauses) parseAside(clause, nodes, words, headOfGroup, main, model)
   for (const aside of asides) parseAside(aside, nodes, words, headOfGroup, outside, model)
   for (const [member, head] of headOfGroup) attachMember(nodes, member, head, words[head]?.name !== null)
@@ -124,16 +128,47 @@ function bareNode({ start, end }: UnitWord, index: number, text: string): Syntax
   }
 }
 
-/** Parses the words at the given places as one sentence; gives its root. */
+/**
+ * Parses a sentence whose tree has no finite verb at its root once more, with the first of its verbs at the root that
+ * takes a subject from before it. Where none does the tree stays as it was.
+ */
+function rootInVerb(
+  nodes: readonly SyntaxNode[],
+  words: readonly UnitWord[],
+  places: readonly number[],
+  model: LanguageModel,
+  verbs: ReadonlyMap<string, VerbForm>,
+): void {
+  const row = places.flatMap((place) => nodes[place] ?? [])
+  if (hasFiniteRoot(row)) return
+  for (const { node, xpos } of finiteVerbs(row, verbs)) {
+    const tagged = xpos === null ? words : withTag(words, node.index, xpos)
+    parseInto(nodes, tagged, places, model, node.index)
+    if (hasFiniteRoot(row) && takesSubject(node, row)) return
+  }
+  parseInto(nodes, words, places, model)
+}
+
+const takesSubject = (verb: SyntaxNode, row: readonly SyntaxNode[]): boolean =>
+  row.some((node) => node.head === verb && node.index < verb.index && relation(node) === 'nsubj')
+
+function withTag(words: readonly UnitWord[], place: number, xpos: string): UnitWord[] {
+  return words.map((word, i) =>
+    i === place ? { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } } : word,
+  )
+}
+
+/** Parses the words at the given places as one sentence, if told so with the word at `top` as its root; gives its root. */
 function parseInto(
   nodes: readonly SyntaxNode[],
   words: readonly UnitWord[],
   places: readonly number[],
   model: LanguageModel,
+  top?: number,
 ): SyntaxNode | null {
   const input = places.flatMap((place) => words[place]?.word ?? [])
   if (input.length === 0) return null
-  const analysis: Analysis = analyse(model, input)
+  const analysis: Analysis = analyse(model, input, top === undefined ? undefined : places.indexOf(top))
   let root: SyntaxNode | null = null
   places.forEach((place, i) => {
     const node = nodes[place]
@@ -175,7 +210,9 @@ function parseAside(
   const first = nodes[aside.from]
   root.head = host
   const second = nodes[aside.from + 1]
-  if (first && (isRelative(first) || (first.upos === 'ADP' && second && isRelative(second)))) root.deprel = 'acl:relcl'
+  const partial = nodes.slice(aside.from, aside.from + MAX_PART).some((node) => isRelativePart(node, node.previous))
+  if (partial || (first && (isRelative(first) || (first.upos === 'ADP' && second && isRelative(second)))))
+    root.deprel = 'acl:relcl'
   else if (root.upos === 'VERB') {
     root.deprel = 'parataxis'
     root.head = nodes.find((node) => node.deprel === 'root' && node !== root) ?? host

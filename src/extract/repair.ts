@@ -17,11 +17,13 @@ import {
   subordinate,
   timeOfSaying,
 } from './repair/clauses'
+import { aheadOf, dayBeforePhrase } from './repair/adverbials'
 import { nameLists } from './repair/coordination'
 import {
   contactRelative,
   objectRelative,
   obliqueRelative,
+  partOfWhich,
   personalRelative,
   reducedObject,
   reducedRelatives,
@@ -68,10 +70,13 @@ export function repair(
   for (const node of nodes) cleft(node)
   for (const node of nodes) contactRelative(node)
   for (const node of nodes) obliqueRelative(node)
+  for (const node of nodes) partOfWhich(node)
   for (const node of nodes) objectRelative(node, statesRelation)
   for (const node of nodes) contentClause(node, nodes)
   for (const node of nodes) reportedClause(node, speaks)
   for (const node of nodes) adjacentSubject(node)
+  for (const node of nodes) aheadOf(node)
+  for (const node of nodes) dayBeforePhrase(node)
   for (const node of nodes) timeOfSaying(node)
   for (const node of nodes) purpose(node)
   nameLists(nodes)

@@ -61,7 +61,7 @@ export function preposition(node: SyntaxNode): string | undefined {
   if (first === undefined) return undefined
   const rest = childrenBy(first, 'fixed')
   const words = [first, ...rest].map((part) => part.lower).join(' ')
-  return words === 'of' && first.previous?.lower === 'ahead' ? 'ahead of' : words
+  return words === 'ahead' || (words === 'of' && first.previous?.lower === 'ahead') ? 'ahead of' : words
 }
 
 const PARTICLES = new Set(['forward', 'out', 'up', 'together', 'off', 'away', 'down'])

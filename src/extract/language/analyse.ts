@@ -8,8 +8,10 @@ import type { Analysis, Upos, Word } from './types'
  *
  * In: its words in order, as `tokenise` cuts them, or several of a name joined into one. Out: one item a word in each
  * array. An empty sentence gives empty arrays. The same words always give the same analysis.
+ *
+ * @param root the index of the word that has to be the root of the tree; without it the parser chooses
  */
-export function analyse(model: LanguageModel, words: readonly Word[]): Analysis {
+export function analyse(model: LanguageModel, words: readonly Word[], root?: number): Analysis {
   const length = words.length
   const { lexemes, parser, rows, uposOfTag, xposOfTag, relations } = model
   if (lexemes.makeRoom()) {
@@ -26,7 +28,7 @@ export function analyse(model: LanguageModel, words: readonly Word[]): Analysis 
   })
   tag(lexemes, model.tagger, forms, length, tags)
   rows.fill(lexemes.values, forms, tags, length, model.posOfTag)
-  parser.parse(rows)
+  parser.parse(rows, root)
 
   const upos: Upos[] = []
   const xpos: string[] = []

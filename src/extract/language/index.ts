@@ -1,5 +1,5 @@
 export { analyse } from './analyse'
-export { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS } from './irregularForms'
+export { IRREGULAR_PARTICIPLES, IRREGULAR_PASTS, PAST_FORMS } from './irregularForms'
 export { loadModel, type LanguageModel } from './model'
 export { tokenise } from './tokenise'
 export type { Analysis, Token, Upos, Word } from './types'

@@ -69,3 +69,12 @@ export const IRREGULAR_PASTS: ReadonlySet<string> = new Set(
     participle && participle !== past && !AMBIGUOUS_PASTS.has(past) ? [past] : [],
   ),
 )
+
+const COMMON_PASTS = `became began bought broke brought built came caught chose cut drove fell felt fought found gave got grew heard held hit
+kept knew left lost made met paid put quit ran said sat saw sent set sold spent stood taught told thought took went won wrote`
+
+/** Every past form that is not made with -ed; many are other words or forms as well: "cut", "tore", "left". */
+export const PAST_FORMS: ReadonlySet<string> = new Set([
+  ...COMMON_PASTS.split(/\s+/),
+  ...entries(VERBS).map(([, past = '']) => past),
+])

@@ -47,10 +47,13 @@ export class Parser {
     if (labels instanceof LabelScorer) labels.forget()
   }
 
-  /** Parses a tagged sentence; the result stands in `state.heads`, `state.labels` and `margins`. */
-  parse(sentence: SentenceRows): void {
+  /**
+   * Parses a tagged sentence; the result stands in `state.heads`, `state.labels` and `margins`. Where a root is given, no
+   * tree but those with that root is considered.
+   */
+  parse(sentence: SentenceRows, root?: number): void {
     const { state } = this
-    state.reset(sentence.length)
+    state.reset(sentence.length, root)
     if (this.#scorers.transitions instanceof TransitionScorer) this.#scorers.transitions.begin(sentence)
     if (this.margins.length < sentence.length) this.margins = new Float32Array(state.heads.length)
     while (!state.isFinal()) {

@@ -17,6 +17,8 @@ export const NONE = -1
 export class ParseState {
   length = 0
   front = 0
+  /** The word that must become the root, NONE where any may. */
+  root = NONE
   depth = 0
   stack = new Int32Array(64)
   heads = new Int32Array(64)
@@ -35,10 +37,11 @@ export class ParseState {
   /** The word that marks this one: its latest child by a label such as case or mark. */
   marker = new Int32Array(64)
 
-  /** Starts a sentence of so many words. */
-  reset(length: number): void {
+  /** Starts a sentence of so many words; `root` is the word that must become its root. */
+  reset(length: number, root = NONE): void {
     if (length + 1 > this.heads.length) this.#grow(length + 1)
     this.length = length
+    this.root = root
     this.front = 0
     this.depth = 0
     const end = length + 1
@@ -59,12 +62,15 @@ export class ParseState {
     return this.depth === 0 && this.front === this.length
   }
 
+  /** A given root enters an empty stack only: whatever stands before it has found its head by then. */
   canShift(): boolean {
-    return this.front < this.length
+    return this.front < this.length && (this.front !== this.root || this.depth === 0)
   }
 
+  /** A given root waits on the stack for the end of the buffer. */
   canLeft(): boolean {
-    return this.depth > 0 && (this.front < this.length || this.depth === 1)
+    if (this.depth === 0) return false
+    return this.front < this.length ? this.stack[this.depth - 1] !== this.root : this.depth === 1
   }
 
   canRight(): boolean {

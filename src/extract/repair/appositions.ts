@@ -1,5 +1,5 @@
 /** Appositions, hung on the name that they explain. */
-import type { SyntaxNode } from '../syntax'
+import { isNominal, isVerb, relation, type SyntaxNode } from '../syntax'
 import { dominates, firstOf, move } from './tree'
 
 const PLACES = 'province region city town village district enclave island port peninsula capital territory republic'
@@ -13,6 +13,7 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 
 /** "a group in Balochistan, the Pakistani province": the phrase explains the name right before the comma. */
 export function nearestApposition(noun: SyntaxNode): void {
+  strayNoun(noun)
   const kind = KIND_OF.get(noun.lemma)
   const head = noun.head
   if (kind === undefined || noun.deprel !== 'appos' || head === null) return
@@ -20,4 +21,16 @@ export function nearestApposition(noun: SyntaxNode): void {
   const name = comma?.lower === ',' ? comma.previous : null
   if (!name?.mention || name === head || name.mention.kind !== kind || head.mention?.kind === kind) return
   if (dominates(head, name)) move(noun, name, 'appos')
+}
+
+/** "pumped into the pipeline, a venture that crosses Georgia": a noun phrase is no clause; it explains what the comma follows. */
+function strayNoun(noun: SyntaxNode): void {
+  const stray = noun.deprel === 'advcl:relcl' || (noun.deprel === 'appos' && noun.head !== null && isVerb(noun.head))
+  if (!stray || noun.upos !== 'NOUN') return
+  const first = firstOf(noun)
+  const article = first.lower === ',' ? first.next : first
+  const before = article?.previous?.lower === ',' ? article.previous.previous : null
+  if (article?.upos !== 'DET' || !before || !isNominal(before) || dominates(noun, before)) return
+  if (noun.children.some((child) => relation(child) === 'nsubj' || relation(child) === 'cop')) return
+  move(noun, before, 'appos')
 }

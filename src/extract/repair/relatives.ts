@@ -168,6 +168,41 @@ export function obliqueRelative(pronoun: SyntaxNode): void {
   move(preposition, pronoun, 'case')
 }
 
+const QUANTITIES = new Set([
+  'most',
+  'all',
+  'half',
+  'much',
+  'some',
+  'part',
+  'bulk',
+  'rest',
+  'majority',
+  'third',
+  'quarter',
+])
+
+/** "cobalt, most of which it exports to China", "crude, the bulk of which goes to India": the pronoun itself is what is exported, or goes. */
+export function partOfWhich(pronoun: SyntaxNode): void {
+  const quantity = pronoun.lower === 'which' && pronoun.previous?.lower === 'of' ? pronoun.previous.previous : null
+  if (!quantity || !QUANTITIES.has(quantity.lower)) return
+  let before = quantity.previous
+  while (before && (before.upos === 'DET' || before.upos === 'NUM')) before = before.previous
+  const noun = before?.lower === ',' ? before.previous : null
+  if (!noun || !isNominal(noun)) return
+  let verb: SyntaxNode | null = null
+  for (let node = pronoun.next, i = 0; node !== null && i < MAX_CLAUSE && verb === null; node = node.next, i++)
+    if (isFinite(node)) verb = node
+  if (!verb || dominates(verb, noun)) return
+  const subject = nounBetween(pronoun, verb)
+  move(verb, noun, 'acl:relcl')
+  if (subject) move(subject, verb, subjectLabel(verb))
+  move(pronoun, verb, subject ? 'obj' : subjectLabel(verb))
+  const of = pronoun.previous
+  if (of) move(of, quantity, 'case')
+  move(quantity, pronoun, 'det')
+}
+
 /** "a memorandum that it signed with Kigali": a clause behind "that" whose verb lacks its object. */
 export function objectRelative(verb: SyntaxNode, transitive: (lemma: string) => boolean): void {
   const noun = verb.head

@@ -85,7 +85,10 @@ describe('for and against', () => {
 
 describe('ties, made and broken', () => {
   states([
-    ['Peru broke off relations with Chile.', ['Peru has_ties_with Chile: "Peru" > "Chile", denied']],
+    [
+      'Peru broke off relations with Chile.',
+      ['Peru opposes Chile: "Peru" > "Chile"', 'Peru has_ties_with Chile: "Peru" > "Chile", denied'],
+    ],
     ['Mali and Niger formed an alliance.', ['Mali allied_with Niger: "Mali" > "Niger"']],
     ['China and Iran signed a strategic partnership.', ['China has_ties_with Iran: "China" > "Iran"']],
     [
