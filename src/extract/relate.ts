@@ -51,6 +51,7 @@ const EMPTY = new Set([
   'include',
   'become',
   'remain',
+  'name',
   'put',
   'hold',
   'mean',
