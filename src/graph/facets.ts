@@ -115,12 +115,17 @@ export function passingRelations(
   })
 }
 
-/** Counts every facet under all the others. */
+/**
+ * Counts every facet under all the others.
+ *
+ * @param hidesIsolated whether entities without a relation that passes count for nothing
+ */
 export function countFacets(
   document: GraphDocument,
   index: GraphIndex,
   filters: Filters,
   scope: ReadonlySet<string>,
+  hidesIsolated = false,
 ): FacetCounts {
   const everyType: Choice = { mode: 'except', values: [] }
   const standing = passingRelations(document, index, filters, scope)
@@ -154,7 +159,11 @@ export function countFacets(
       (statement) => statement.article,
       () => '',
     ),
-    kinds: tallyKinds(passingEntities(index, { ...filters, kinds: null }, scope)),
+    kinds: tallyKinds(
+      hidesIsolated
+        ? joinedBy(without({ kinds: null }), index)
+        : passingEntities(index, { ...filters, kinds: null }, scope),
+    ),
     timeExtent: extent(without({ time: null })),
     mostStatements: without({ minStatements: 1 }).reduce(
       (most, { statements }) => Math.max(most, statements.length),
@@ -211,6 +220,11 @@ function tally(
     }
   }
   return counts
+}
+
+function joinedBy(relations: readonly Passing[], index: GraphIndex): Entity[] {
+  const ids = new Set(relations.flatMap(({ relation }) => [relation.source, relation.target]))
+  return [...ids].flatMap((id) => index.entities.get(id) ?? [])
 }
 
 function tallyKinds(entities: readonly Entity[]): Map<string, number> {

@@ -37,7 +37,7 @@ export function visibleGraph(document: GraphDocument, view: ViewState): VisibleG
 
 /** Every facet counted under all the others, within what focus, expansion and hiding leave. */
 export function facetCounts(document: GraphDocument, view: ViewState): FacetCounts {
-  return counts(document, scope(document, view), view.filters)
+  return counts(document, scope(document, view), view.filters, view.hideIsolated)
 }
 
 function scope(document: GraphDocument, view: ViewState): ReadonlySet<string> {
@@ -94,8 +94,9 @@ const visible = memoLast(
   },
 )
 
-const counts = memoLast((document: GraphDocument, ids: ReadonlySet<string>, filters: ViewState['filters']) =>
-  countFacets(document, indexOf(document), filters, ids),
+const counts = memoLast(
+  (document: GraphDocument, ids: ReadonlySet<string>, filters: ViewState['filters'], hideIsolated: boolean) =>
+    countFacets(document, indexOf(document), filters, ids, hideIsolated),
 )
 
 function looseAmong(entities: readonly Entity[], joined: ReadonlySet<string>, index: GraphIndex): Set<string> {

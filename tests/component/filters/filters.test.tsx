@@ -63,6 +63,9 @@ describe('the filters', () => {
     const { user } = openPage(SMALL_GRAPH, 'types=arms')
     await user.click(screen.getByRole('checkbox', { name: 'Hide those without a line' }))
     expect(shown()).toBe('2 entities, 1 relation shown.')
+    // Counted under this too: those who have a line.
+    expect(screen.getByRole('checkbox', { name: /^People/ })).toHaveAccessibleName(/ 0$/)
+    expect(screen.getByRole('checkbox', { name: /^Countries/ })).toHaveAccessibleName(/ 2$/)
   })
 
   it('say so when entities pass and no relation does', async () => {
