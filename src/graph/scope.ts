@@ -8,9 +8,10 @@ export interface Focus {
   readonly depth: number
 }
 
+/** The neighbours of an entity, to be brought into view or folded away. */
 export interface Expansion {
   readonly entity: string
-  /** The relation types along which it is expanded; null: along all of them. */
+  /** The relation types along which; null: along all of them. */
   readonly types: readonly string[] | null
 }
 
@@ -19,8 +20,8 @@ export interface ScopeQuery {
   readonly focus: Focus | null
   /** Entities whose neighbours are brought into view beside what the focus shows. */
   readonly expanded: readonly Expansion[]
-  /** Entities whose neighbours that hang on them alone are folded away. */
-  readonly collapsed: readonly string[]
+  /** Entities whose neighbours along some types that hang on them alone are folded away. */
+  readonly collapsed: readonly Expansion[]
   readonly hidden: readonly string[]
 }
 
@@ -50,7 +51,7 @@ export function scopeOf(
     if (!scope.has(expansion.entity)) continue
     for (const id of expansionOf(expansion, walkable)) scope.add(id)
   }
-  for (const id of foldedBy(collapsed, neighbours, scope)) if (id !== focus?.entity) scope.delete(id)
+  for (const id of foldedBy(collapsed, walkable, neighbours, scope)) if (id !== focus?.entity) scope.delete(id)
   return scope
 }
 
@@ -61,17 +62,25 @@ function expansionOf({ entity, types }: Expansion, relations: readonly Relation[
     .map((relation) => otherEnd(relation, entity))
 }
 
-/** The neighbours in `scope` of collapsed entities that no other entity in `scope` holds. */
+/** The neighbours in `scope` of collapsed entities that nothing else in `scope` holds: no other entity, and no other type. */
 function foldedBy(
-  collapsed: readonly string[],
+  collapsed: readonly Expansion[],
+  relations: readonly Relation[],
   neighbours: ReadonlyMap<string, ReadonlySet<string>>,
   scope: ReadonlySet<string>,
 ): string[] {
-  const folding = new Set(collapsed)
-  return collapsed.flatMap((entity) =>
-    [...(neighbours.get(entity) ?? [])].filter((id) => {
-      const holders = [...(neighbours.get(id) ?? [])].filter((other) => scope.has(other))
-      return scope.has(id) && !folding.has(id) && holders.every((holder) => folding.has(holder))
-    }),
+  const along = new Map(collapsed.map(({ entity, types }) => [entity, types]))
+  const held = new Set<string>()
+  for (const { source, target, type } of relations) {
+    if (source === target || !scope.has(source) || !scope.has(target)) continue
+    if (!folds(along.get(source), type)) held.add(target)
+    if (!folds(along.get(target), type)) held.add(source)
+  }
+  return collapsed.flatMap(({ entity }) =>
+    [...(neighbours.get(entity) ?? [])].filter((id) => scope.has(id) && !held.has(id) && !along.has(id)),
   )
+}
+
+function folds(types: Expansion['types'] | undefined, type: string): boolean {
+  return types !== undefined && (types === null || types.includes(type))
 }

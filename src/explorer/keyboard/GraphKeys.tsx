@@ -118,7 +118,7 @@ function stepOf(key: string, entity: string, view: ViewState, isAiming: boolean)
       return view.focus?.entity === entity ? unfocus : focusOn(entity)
     case 'e': {
       const isExpanded = view.expanded.some((expansion) => expansion.entity === entity)
-      const isWhole = view.focus === null && !view.collapsed.includes(entity)
+      const isWhole = view.focus === null && !view.collapsed.some((folded) => folded.entity === entity)
       return isExpanded || isWhole ? collapse(entity) : expand(entity)
     }
     case 'p':

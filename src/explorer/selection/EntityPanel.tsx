@@ -5,9 +5,11 @@ import { CorrectionMarks } from '../curate/CorrectionMarks'
 import { KindMark } from '../shared/KindMark'
 import { collapse, expand, focusOn, hide, startPath, unfocus, unpin } from '../state/changes'
 import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
+import { inView } from '../state/visible'
 import { count } from '../strings'
 import styles from './EntityPanel.module.css'
 import panel from './panel.module.css'
+import { NeighbourTypes } from './NeighbourTypes'
 import { PanelBar } from './PanelBar'
 import { PanelName } from './PanelName'
 import { groupRelations } from './relation-groups'
@@ -20,7 +22,11 @@ export function EntityPanel({ entity }: { entity: Entity }) {
   const visible = useVisible()
   const groups = groupRelations(entity.id, visible.relations, ontology)
   const shown = groups.reduce((sum, group) => sum + group.rows.length, 0)
-  const all = index.relationsOf.get(entity.id)?.length ?? 0
+  const scope = useExplorer(({ document, view }) => inView(document, view))
+  const all = index.relationsOf.get(entity.id) ?? []
+  const inScope = all.filter(({ source, target }) => scope.has(source) && scope.has(target))
+  const filtered = inScope.length - shown
+  const beyond = all.length - inScope.length
   return (
     <article className={panel.panel} aria-labelledby="entity-name">
       <PanelBar>
@@ -37,6 +43,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
       )}
       <CorrectionMarks corrections={entity.corrections} />
       <EntityActions id={entity.id} />
+      <NeighbourTypes id={entity.id} />
       {groups.map(({ words, rows }) => (
         <section key={words} className={styles.group}>
           <h3 className={styles.words}>{words}</h3>
@@ -47,10 +54,15 @@ export function EntityPanel({ entity }: { entity: Entity }) {
           </ul>
         </section>
       ))}
-      {shown < all && (
+      {filtered > 0 && (
         <p className={styles.filtered}>
-          {shown === 0 ? 'None of its relations is shown' : `${count(all - shown, 'relation', 'relations')} more`}: the
-          filters leave {all - shown} out.
+          {shown === 0 ? 'None of its relations is shown' : `${count(filtered, 'relation', 'relations')} more`}: the
+          filters leave {filtered} out.
+        </p>
+      )}
+      {beyond > 0 && (
+        <p className={styles.filtered}>
+          {count(beyond, 'relation leads', 'relations lead')} to what is out of view. Expand brings it in.
         </p>
       )}
     </article>
@@ -60,7 +72,7 @@ export function EntityPanel({ entity }: { entity: Entity }) {
 function EntityActions({ id }: { id: string }) {
   const { explore } = useActions()
   const focus = useExplorer((explorer) => explorer.view.focus)
-  const isCollapsed = useExplorer((explorer) => explorer.view.collapsed.includes(id))
+  const isCollapsed = useExplorer((explorer) => explorer.view.collapsed.some(({ entity }) => entity === id))
   const isExpanded = useExplorer((explorer) => explorer.view.expanded.some(({ entity }) => entity === id))
   const isPinned = useExplorer((explorer) => id in explorer.view.pinned)
   const isFocus = focus?.entity === id

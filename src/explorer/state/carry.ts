@@ -25,7 +25,7 @@ export function carryView(view: ViewState, before: GraphDocument, after: GraphDo
       .map((expansion) => ({ ...expansion, entity: entityOf(expansion.entity) }))
       .filter(({ entity }, place, all) => all.findIndex((other) => other.entity === entity) === place),
     // What was folded, hidden or moved by itself says nothing of what it is now a part of.
-    collapsed: standing(view.collapsed),
+    collapsed: view.collapsed.filter(({ entity }) => entityOf(entity) === entity),
     hidden: standing(view.hidden),
     pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => entityOf(id) === id)),
     filters: { ...filters, speakers: carryChoice(filters.speakers, entityOf) },

@@ -1,6 +1,7 @@
 /** What a reader can do to the view, each a pure function from one view to the next. Filters: filtering.ts. */
 import type { GraphIndex } from '../../graph/graph-index'
 import { otherEnd } from '../../graph/neighbours'
+import type { Expansion } from '../../graph/scope'
 import {
   DRAWN_STEP,
   INITIAL_VIEW,
@@ -65,25 +66,43 @@ export const unfocus: Change = (view) => ({ ...view, focus: null, expanded: [] }
 /** Brings an entity's neighbours into view, along some relation types or (null) along all. */
 export const expand =
   (entity: string, types: readonly string[] | null = null): Change =>
-  (view, index) => {
-    const before = view.expanded.find((expansion) => expansion.entity === entity)
-    const along = types === null || before?.types === null ? null : [...new Set([...(before?.types ?? []), ...types])]
-    return {
-      ...view,
-      expanded: [...view.expanded.filter((expansion) => expansion !== before), { entity, types: along }],
-      collapsed: without(view.collapsed, [entity]),
-      hidden: without(view.hidden, neighboursAlong(entity, types, index)),
-    }
-  }
-
-/** Folds away the neighbours that hang on an entity alone. */
-export const collapse =
-  (entity: string): Change =>
-  (view) => ({
+  (view, index) => ({
     ...view,
-    expanded: view.expanded.filter((expansion) => expansion.entity !== entity),
-    collapsed: [...without(view.collapsed, [entity]), entity],
+    expanded: withTypes(view.expanded, entity, types),
+    collapsed: withoutTypes(view.collapsed, entity, types, index),
+    hidden: without(view.hidden, neighboursAlong(entity, types, index)),
   })
+
+/** Folds away the neighbours, along some relation types or (null) along all, that hang on an entity alone. */
+export const collapse =
+  (entity: string, types: readonly string[] | null = null): Change =>
+  (view, index) => ({
+    ...view,
+    expanded: withoutTypes(view.expanded, entity, types, index),
+    collapsed: withTypes(view.collapsed, entity, types),
+  })
+
+function withTypes(all: readonly Expansion[], entity: string, types: readonly string[] | null): Expansion[] {
+  const before = all.find((expansion) => expansion.entity === entity)
+  const along = types === null || before?.types === null ? null : [...new Set([...(before?.types ?? []), ...types])]
+  return [...all.filter((expansion) => expansion !== before), { entity, types: along }]
+}
+
+/** What goes along all types goes along all others of the entity's then. */
+function withoutTypes(
+  all: readonly Expansion[],
+  entity: string,
+  types: readonly string[] | null,
+  index: GraphIndex,
+): readonly Expansion[] {
+  const before = all.find((expansion) => expansion.entity === entity)
+  if (before === undefined) return all
+  const others = all.filter((expansion) => expansion !== before)
+  if (types === null) return others
+  const known = new Set((index.relationsOf.get(entity) ?? []).map(({ type }) => type))
+  const left = (before.types ?? [...known]).filter((type) => !types.includes(type))
+  return left.length === 0 ? others : [...others, { entity, types: left }]
+}
 
 /** Takes entities out of view; what is hidden is not selected either. */
 export const hide =

@@ -35,7 +35,7 @@ export function encodeView(view: ViewState): string {
     ...encodeSelection(view.selection),
     ['focus', view.focus && `${escape(view.focus.entity)}:${view.focus.depth}`],
     ['expand', list(view.expanded.map(encodeExpansion))],
-    ['collapse', list(view.collapsed.map(escape))],
+    ['collapse', list(view.collapsed.map(encodeExpansion))],
     ['hide', list(view.hidden.map(escape))],
     [
       'pin',
@@ -95,7 +95,7 @@ function readPart(key: string, value: string): Part | null {
     case 'expand':
       return { expanded: items(value).map(decodeExpansion) }
     case 'collapse':
-      return { collapsed: items(value).map(unescape) }
+      return { collapsed: items(value).map(decodeExpansion) }
     case 'hide':
       return { hidden: items(value).map(unescape) }
     case 'pin':

@@ -4,6 +4,7 @@
  */
 import type { Choice } from '../../graph/facets'
 import type { GraphDocument } from '../../graph/document'
+import type { Expansion } from '../../graph/scope'
 import { carryView } from './carry'
 import { decodeView } from './fragment'
 import { INITIAL_VIEW, NOTHING, type Selection, type ViewState } from './view'
@@ -44,6 +45,7 @@ export function reconcile(view: ViewState, document: GraphDocument): OpenedView 
   }
   const isEntity = (id: string) => isThere(id, index.entities)
   const isType = (name: string) => isThere(name, index.relationTypes)
+  const isExpansion = ({ entity, types }: Expansion) => isEntity(entity) && (types ?? []).every(isType)
   const keep = (choice: Choice | null, isKnown: (value: string) => boolean): Choice | null => {
     if (choice === null) return null
     const values = choice.values.filter(isKnown)
@@ -82,8 +84,8 @@ export function reconcile(view: ViewState, document: GraphDocument): OpenedView 
     ...view,
     selection: select(view.selection),
     focus: view.focus && isEntity(view.focus.entity) ? view.focus : null,
-    expanded: view.expanded.filter(({ entity, types }) => isEntity(entity) && (types ?? []).every(isType)),
-    collapsed: view.collapsed.filter(isEntity),
+    expanded: view.expanded.filter(isExpansion),
+    collapsed: view.collapsed.filter(isExpansion),
     hidden: view.hidden.filter(isEntity),
     pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => isEntity(id))),
     filters: {

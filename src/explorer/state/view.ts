@@ -47,7 +47,7 @@ export interface ViewState {
   readonly selection: Selection
   readonly focus: Focus | null
   readonly expanded: readonly Expansion[]
-  readonly collapsed: readonly string[]
+  readonly collapsed: readonly Expansion[]
   readonly hidden: readonly string[]
   /** Entity id → where the reader put it, in the coordinates of the layout. */
   readonly pinned: Readonly<Record<string, Point>>

@@ -36,6 +36,22 @@ describe('clicking through a story', () => {
     ])
   })
 
+  it('folds neighbours away and brings them in by relation type, and says what is out of view', async () => {
+    const { user, selected, fragment } = openPage(SMALL_GRAPH, 'select=country/borduria')
+    const panel = within(selected() as HTMLElement)
+    await user.click(panel.getByText('Neighbours by relation type'))
+    const exports = panel.getByRole('checkbox', { name: 'exports 1' })
+    expect(exports).toBeChecked()
+    // Others hold Arland and Ada in view.
+    expect(panel.getByRole('checkbox', { name: 'visits 1' })).toBeDisabled()
+    await user.click(exports)
+    expect(fragment()).toBe('select=country/borduria&collapse=country/borduria:exports')
+    expect(panel.queryByRole('button', { name: 'oil' })).toBeNull()
+    expect(panel.getByText(/^1 relation leads to what is out of view/)).toBeVisible()
+    await user.click(panel.getByRole('checkbox', { name: 'exports 0 of 1' }))
+    expect(panel.getByRole('button', { name: 'oil' })).toBeVisible()
+  })
+
   it('goes from a row to its quotation, on to the other entity, and back', async () => {
     const { user, selected, fragment } = openPage(SMALL_GRAPH, 'select=person/ada')
     await user.click(screen.getByRole('button', { name: 'Ada Lovelace leads Arland: show 1 quotation' }))

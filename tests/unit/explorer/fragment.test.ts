@@ -45,7 +45,7 @@ const view: fc.Arbitrary<ViewState> = fc.record({
   selection,
   focus: fc.option(fc.record({ entity: id, depth: fc.integer({ min: 1, max: 3 }) })),
   expanded: fc.array(fc.record({ entity: id, types: fc.option(some) }), { maxLength: 3 }),
-  collapsed: ids,
+  collapsed: fc.array(fc.record({ entity: id, types: fc.option(some) }), { maxLength: 3 }),
   hidden: ids,
   pinned: fc.dictionary(
     id.filter((key) => key !== '__proto__'),

@@ -141,6 +141,19 @@ describe('focus and expansion', () => {
     expect(names()).toEqual(['Ada Lovelace', 'Arland', 'Borduria'])
   })
 
+  it('go by relation type too: what is said of one type leaves the others as they were', () => {
+    const { explore, names, store } = open()
+    explore(collapse('country/borduria', ['exports']))
+    expect(names()).toEqual(['Ada Lovelace', 'Arland', 'Borduria'])
+    explore(expand('country/borduria', ['exports']))
+    expect(names()).toEqual(['Ada Lovelace', 'Arland', 'Borduria', 'oil'])
+    expect(store.getState().view.collapsed).toEqual([])
+    explore(collapse('country/borduria'))
+    explore(expand('country/borduria', ['exports']))
+    expect(names()).toContain('oil')
+    expect(store.getState().view.collapsed[0]?.types).not.toContain('exports')
+  })
+
   it('bring back hidden neighbours by expanding', () => {
     const { explore, names } = open()
     explore(hide(['commodity/oil']))

@@ -61,8 +61,17 @@ describe('scopeOf', () => {
   })
 
   it('folds away the neighbours that hang on a collapsed entity alone', () => {
-    expect(scope({ collapsed: ['e'], hidden: ['loner'] })).toBe('abcde')
-    expect(scope({ collapsed: ['d'], hidden: ['loner'] })).toBe('abcdef')
+    expect(scope({ collapsed: [{ entity: 'e', types: null }], hidden: ['loner'] })).toBe('abcde')
+    expect(scope({ collapsed: [{ entity: 'd', types: null }], hidden: ['loner'] })).toBe('abcdef')
+  })
+
+  it('folds away along some types what no relation of another type holds', () => {
+    const star = [link('a', 'b'), link('a', 'c'), link('a', 'c', 'arms'), link('a', 'd', 'arms'), link('d', 'd')]
+    const folded = (...types: string[]) =>
+      [...scopeOf(['a', 'b', 'c', 'd'], star, { ...NO_SCOPE, collapsed: [{ entity: 'a', types }] })].sort().join('')
+    expect(folded('leads')).toBe('acd')
+    expect(folded('arms')).toBe('abc')
+    expect(folded('arms', 'leads')).toBe('a')
   })
 })
 
