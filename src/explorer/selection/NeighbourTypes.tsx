@@ -5,7 +5,7 @@ import { otherEnd } from '../../graph/neighbours'
 import { useLets } from '../filters/use-facets'
 import { collapse, expand } from '../state/changes'
 import { useActions, useExplorer, useIndex } from '../state/use-explorer'
-import { countInView, inView } from '../state/visible'
+import { inView } from '../state/visible'
 import styles from './NeighbourTypes.module.css'
 
 /** The neighbours of an entity by the type of their relation, to be brought into view or folded away. */
@@ -58,25 +58,21 @@ interface ItemProps {
 }
 
 function TypeItem({ id, type, label, neighbours, shown }: ItemProps) {
-  const index = useIndex()
-  const document = useExplorer((explorer) => explorer.document)
-  const view = useExplorer((explorer) => explorer.view)
+  const folding = useExplorer(({ view }) => view.collapsed.find(({ entity }) => entity === id))
   const { explore } = useActions()
-  const isWhole = shown === neighbours
-  const change = isWhole ? collapse(id, [type]) : expand(id, [type])
-  // What other entities hold, or other types, stays in view whatever is folded here.
-  const isHeld = isWhole && countInView(document, change(view, index)) === inView(document, view).size
+  const isFolded = folding !== undefined && (folding.types?.includes(type) ?? true)
+  const isWhole = shown === neighbours && !isFolded
   return (
     <li>
-      <label title={isHeld ? 'Held in view by other relations' : undefined}>
+      {/* What other entities hold, or other types, stays in view where it is folded away here. */}
+      <label title={isFolded && shown > 0 ? 'Held in view by other relations' : undefined}>
         <input
           ref={(box) => {
             if (box !== null) box.indeterminate = shown > 0 && !isWhole
           }}
           type="checkbox"
           checked={isWhole}
-          disabled={isHeld}
-          onChange={() => explore(change)}
+          onChange={() => explore(isWhole ? collapse(id, [type]) : expand(id, [type]))}
         />
         <span>{label}</span> <span className={styles.count}>{isWhole ? neighbours : `${shown} of ${neighbours}`}</span>
       </label>

@@ -40,11 +40,6 @@ export function inView(document: GraphDocument, view: ViewState): ReadonlySet<st
   return scope(document, view)
 }
 
-/** How many entities another view would leave in view; what is known of the present one stays. */
-export function countInView(document: GraphDocument, view: ViewState): number {
-  return reckonScope(document, view.focus, view.expanded, view.collapsed, view.hidden, view.filters.types).size
-}
-
 /** Every facet counted under all the others, within what focus, expansion and hiding leave. */
 export function facetCounts(document: GraphDocument, view: ViewState): FacetCounts {
   return counts(document, scope(document, view), view.filters, view.hideIsolated)
@@ -54,19 +49,19 @@ function scope(document: GraphDocument, view: ViewState): ReadonlySet<string> {
   return inScope(document, view.focus, view.expanded, view.collapsed, view.hidden, view.filters.types)
 }
 
-function reckonScope(
-  document: GraphDocument,
-  focus: ViewState['focus'],
-  expanded: ViewState['expanded'],
-  collapsed: ViewState['collapsed'],
-  hidden: ViewState['hidden'],
-  types: Choice | null,
-): ReadonlySet<string> {
-  const ids = document.entities.map((entity) => entity.id)
-  return scopeOf(ids, walkable(document, types), { focus, expanded, collapsed, hidden })
-}
-
-const inScope = memoLast(reckonScope)
+const inScope = memoLast(
+  (
+    document: GraphDocument,
+    focus: ViewState['focus'],
+    expanded: ViewState['expanded'],
+    collapsed: ViewState['collapsed'],
+    hidden: ViewState['hidden'],
+    types: Choice | null,
+  ): ReadonlySet<string> => {
+    const ids = document.entities.map((entity) => entity.id)
+    return scopeOf(ids, walkable(document, types), { focus, expanded, collapsed, hidden })
+  },
+)
 
 /**
  * Filters must not change who is a neighbour, or filtering would take away what focus brought into view; but a family

@@ -42,14 +42,16 @@ describe('clicking through a story', () => {
     await user.click(panel.getByText('Neighbours by relation type'))
     const exports = panel.getByRole('checkbox', { name: 'exports 1' })
     expect(exports).toBeChecked()
-    // Others hold Arland and Ada in view.
-    expect(panel.getByRole('checkbox', { name: 'visits 1' })).toBeDisabled()
     await user.click(exports)
     expect(fragment()).toBe('select=country/borduria&collapse=country/borduria:exports')
     expect(panel.queryByRole('button', { name: 'oil' })).toBeNull()
     expect(panel.getByText(/^1 relation leads to what is out of view/)).toBeVisible()
     await user.click(panel.getByRole('checkbox', { name: 'exports 0 of 1' }))
     expect(panel.getByRole('button', { name: 'oil' })).toBeVisible()
+    // Ada, who visits it, is held in view by Arland.
+    await user.click(panel.getByRole('checkbox', { name: 'visits 1' }))
+    expect(panel.getByRole('checkbox', { name: 'visits 1 of 1' })).toBePartiallyChecked()
+    expect(panel.getByRole('button', { name: 'Ada Lovelace' })).toBeVisible()
   })
 
   it('goes from a row to its quotation, on to the other entity, and back', async () => {
