@@ -7,14 +7,12 @@ import { EmptyGraph } from './load/EmptyGraph'
 import { FirstGraph } from './load/FirstGraph'
 import { OpenedAnnouncer } from './load/OpenedAnnouncer'
 import { useOpened } from './load/opened'
+import { useFocusKept } from './load/use-focus-kept'
 import { NoteBar } from './library/NoteBar'
 import { DropAnywhere } from './open/DropAnywhere'
 import { ReadingBar } from './open/ReadingBar'
 
 const ArticlesDialog = lazy(() => import('./add/ArticlesDialog'))
-
-/** The key of the graph that the page was opened with. */
-const FIRST = 1
 
 /** Fetches the first graph, then hands the page over to the explorer of whatever graph is open. */
 export function App() {
@@ -29,13 +27,7 @@ export function App() {
     return () => window.removeEventListener('popstate', onPopState)
   }, [follow])
 
-  // What had the focus went with the graph before.
-  const key = opened?.key ?? FIRST
-  useEffect(() => {
-    if (key > FIRST && document.activeElement === document.body) {
-      document.getElementById('centre')?.focus({ preventScroll: true })
-    }
-  }, [key])
+  useFocusKept(opened?.key ?? 0)
 
   // The dialogue is on its way meanwhile.
   useEffect(() => {

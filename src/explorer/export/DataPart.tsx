@@ -61,7 +61,7 @@ export function DataPart() {
           each with its quotations, who says them, and whether they affirm or deny it.
           {what === 'shown' && ' A relation keeps all of its statements, those that a filter hides included.'}
         </p>
-        <button type="submit" className={`${form.button} ${form.main}`} disabled={isBusy}>
+        <button type="submit" className={`${form.button} ${form.main}`} aria-disabled={isBusy}>
           Save
         </button>
         <TaskStatus task={task} />

@@ -60,7 +60,7 @@ export function PagePart() {
             onChange={setTexts}
           />
         )}
-        <button type="submit" className={`${form.button} ${form.main}`} disabled={saving.isBusy}>
+        <button type="submit" className={`${form.button} ${form.main}`} aria-disabled={saving.isBusy}>
           Save page
         </button>
         <TaskStatus task={saving.task} />

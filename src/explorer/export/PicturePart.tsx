@@ -134,21 +134,23 @@ export function PicturePart() {
             type="button"
             className={`${form.button} ${form.main}`}
             onClick={() => void save('png')}
-            disabled={isBusy || isTooLarge}
+            disabled={isTooLarge}
+            aria-disabled={isBusy || isTooLarge}
           >
             Save PNG
           </button>
-          <button type="button" className={form.button} onClick={() => void save('svg')} disabled={isBusy}>
+          <button type="button" className={form.button} onClick={() => void save('svg')} aria-disabled={isBusy}>
             Save SVG
           </button>
-          <button type="button" className={form.button} onClick={() => void save('pdf')} disabled={isBusy}>
+          <button type="button" className={form.button} onClick={() => void save('pdf')} aria-disabled={isBusy}>
             Save PDF
           </button>
           <button
             type="button"
             className={form.button}
             onClick={() => void run('Drawing…', () => copyPicture(drawn().then(pngOf)))}
-            disabled={isBusy || isTooLarge}
+            disabled={isTooLarge}
+            aria-disabled={isBusy || isTooLarge}
           >
             Copy
           </button>

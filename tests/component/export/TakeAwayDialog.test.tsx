@@ -118,6 +118,17 @@ describe('saving the picture', () => {
     expect(svg).not.toContain('without')
   })
 
+  it('leaves the focus where it was, and saves once however often it is asked meanwhile', async () => {
+    const { user } = explore(SMALL_GRAPH, <TakeAwayDialog />)
+    await screen.findByRole('img', { name: 'Preview of the picture' })
+    const button = screen.getByRole('button', { name: 'Save SVG' })
+    button.focus()
+    await user.keyboard('{Enter}{Enter}')
+    expect(await screen.findByText(/^Saved as/)).toBeVisible()
+    expect(button).toHaveFocus()
+    expect(download).toHaveBeenCalledTimes(1)
+  })
+
   it('writes what is shown, and says what was filtered, in its name too', async () => {
     const { svg, name } = await savedSvg('types=leads&isolated=hidden', 'What is shown now')
     expect(name).toBe('ada-visits-borduria--only-leads-without-those-that-have-no-line.svg')
