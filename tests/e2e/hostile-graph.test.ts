@@ -50,6 +50,10 @@ describe('a graph full of markup', () => {
     await page.getByText(MARKUP).first().waitFor()
     await page.getByRole('button', { name: 'Table' }).click()
     await page.getByRole('table').waitFor()
+    // Names are as long as the markup: however long, all rows are of the height that scrolling counts on.
+    const rows = page.locator('tbody tr[aria-rowindex]')
+    const heights = await rows.evaluateAll((all) => all.map((row) => Math.round(row.getBoundingClientRect().height)))
+    expect([...new Set(heights)]).toHaveLength(1)
     await page.getByRole('button', { name: 'Graph', exact: true }).click()
     await page.getByRole('button', { name: 'Take away' }).click()
     const preview = page.getByRole('img', { name: 'Preview of the picture' })
