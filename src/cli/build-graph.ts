@@ -6,7 +6,7 @@ import { mergeDocuments } from '../graph/merge'
 import { parseGraphDocument } from '../graph/validate'
 import { ARTICLE_FILE_ENDINGS } from '../intake/article-endings'
 import { applyCuration } from './build/curation'
-import { showProgress } from './build/progress'
+import { showLine, showProgress } from './build/progress'
 import type { ReadFiles } from './build/read-file'
 import { UsageError } from './command'
 import { writeWhole } from './files'
@@ -112,7 +112,9 @@ async function readArticles(folder: string, names: readonly string[], { readFile
 
 /** A tenth of a unit is finer than a screen shows, and the last digits of a sum differ between machines. */
 function withPositions(document: GraphDocument, steps: BuildSteps): GraphDocument {
+  const line = showLine(process.stderr, `laying out ${document.entities.length} entities`)
   const positions = steps.layout(document)
+  line.end()
   const round = (value: number) => Math.round(value * 10) / 10
   return {
     ...document,

@@ -3,9 +3,9 @@ import { progressWords, showProgress } from '../../../../src/cli/build/progress'
 
 describe('progressWords', () => {
   it('says how many are done, at what rate, and how long the rest will take', () => {
-    expect(progressWords(120, 500, 'articles', 10)).toBe('120 of 500 articles, 12.0 a second, 32 s left')
-    expect(progressWords(10, 500, 'articles', 10)).toBe('10 of 500 articles, 1.0 a second, 9 min left')
-    expect(progressWords(500, 500, 'articles', 10)).toBe('500 of 500 articles, 50.0 a second, 0 s left')
+    expect(progressWords(121, 500, 'articles', 10)).toBe('121 of 500 articles, 12.0 a second, 32 s left')
+    expect(progressWords(11, 500, 'articles', 10)).toBe('11 of 500 articles, 1.0 a second, 9 min left')
+    expect(progressWords(500, 500, 'articles', 10)).toBe('500 of 500 articles, 49.9 a second, 0 s left')
   })
 })
 
@@ -28,7 +28,8 @@ describe('showProgress', () => {
   it('keeps one line of a terminal up to date and takes it away in the end', () => {
     expect(shown(true).split('\r\u001b[K')).toEqual([
       '',
-      '1 of 3 articles, 2.0 a second, 1 s left',
+      '0 of 3 articles',
+      '1 of 3 articles',
       '3 of 3 articles, 2.0 a second, 0 s left',
       '',
     ])
