@@ -13,6 +13,9 @@ import { isPossessiveMark, preposition, relation, type SyntaxNode, type Unit } f
 const AT_WORK = new Set(['of', 'at', 'for', 'with', 'from'])
 const PLACES = new Set(['in', 'near', 'outside', 'around'])
 const RULES = new Set(['regime', 'administration', 'presidency', 'dictatorship'])
+/** What only people do. */
+const HUMAN = new Set(['resign', 'retire', 'smile', 'marry', 'quip', 'die', 'testify', 'laugh', 'weep', 'nod', 'shrug'])
+const GENDERED = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself'])
 const MAX_APPOSITION = 7
 
 export function inferKinds(units: readonly Unit[], lexicon: Lexicon): void {
@@ -40,6 +43,7 @@ function evidence(node: SyntaxNode, unit: Unit, words: readonly string[], lexico
     afterPost(node, unit, lexicon) ??
     inApposition(node, unit, words, lexicon) ??
     inPower(node) ??
+    inPerson(node, unit) ??
     inList(node) ??
     onTheMap(node)
   )
@@ -84,6 +88,24 @@ function inPower(node: SyntaxNode): string | null {
   if (owns && after?.upos === 'ADJ') after = after.next
   return after !== null && after.mention === null && RULES.has(after.lower) ? 'person' : null
 }
+
+/** "Zorin resigned", "Zorin would have come if he had known": the one subject that "he" can take up. */
+function inPerson(node: SyntaxNode, unit: Unit): string | null {
+  if (relation(node) !== 'nsubj' || node.form.includes(' ')) return null
+  if (HUMAN.has(node.head?.lemma ?? '')) return 'person'
+  const pronoun = unit.nodes.findIndex((other) => other.index > node.index && GENDERED.has(other.lower))
+  if (pronoun < 0) return null
+  const rival = unit.nodes
+    .slice(0, pronoun)
+    .some(
+      (other) =>
+        other !== node &&
+        (other.mention ? other.mention.kind === 'person' || other.mention.kind === null : isSubjectNoun(other)),
+    )
+  return rival ? null : 'person'
+}
+
+const isSubjectNoun = (node: SyntaxNode): boolean => relation(node) === 'nsubj' && node.upos === 'NOUN'
 
 /** "ExxonMobil, Hess and CNOOC": between two names of one kind. */
 function inList(node: SyntaxNode): string | null {

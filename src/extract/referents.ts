@@ -67,6 +67,20 @@ const SIGNED_AT = new Set([
   'meeting',
 ])
 
+/** What cities have and governments have not, right behind the city's name. */
+const OF_A_CITY = new Set([
+  'police',
+  'mayor',
+  'governor',
+  'airport',
+  'suburb',
+  'suburbs',
+  'hospital',
+  'hotel',
+  'metro',
+  'residents',
+])
+
 export class Referents {
   readonly all: Referent[] = []
   readonly #byKey = new Map<string, Referent>()
@@ -237,6 +251,8 @@ export function isLocation(node: SyntaxNode): boolean {
   const beside = node.previous?.lower === ',' ? node.previous.previous : node.previous
   if (beside?.lemma === 'capital') return true
   if (isRouteEnd(node)) return true
+  // "the Baghdad police chief"
+  if (OF_A_CITY.has(node.next?.lower ?? '')) return true
   // "the Manila-based lender"
   if (node.next?.lower === '-' && node.next.next?.lower === 'based') return true
   // the Minsk agreements are no agreements of Belarus

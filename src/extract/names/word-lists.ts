@@ -129,6 +129,10 @@ export const FUNCTION_WORDS = new Set([
   'where',
   'who',
   'than',
+  'to',
+  'there',
+  'here',
+  'yes',
 ])
 /** Posts whose field stands before them in capitals. */
 export const TITLES = new Set([

@@ -221,3 +221,30 @@ describe('what did not happen', () => {
     ['Sinjar was liberated after its occupation by the Islamic State.', []],
   ])
 })
+
+describe('names of one word', () => {
+  it.each([
+    ['On Monday Zorinov resigned. Then Zorinov attacked Kuwait.', ['person: Zorinov', 'country: Kuwait']],
+    ['Then Zorinov attacked Kuwait although he had lost.', ['person: Zorinov', 'country: Kuwait']],
+    ['Then Zorinov attacked Kuwait although it had lost.', ['organisation: Zorinov', 'country: Kuwait']],
+    // "he" is the minister
+    [
+      'Then Zorinov attacked Kuwait although the minister said that he had lost.',
+      ['organisation: Zorinov', 'country: Kuwait'],
+    ],
+    [
+      'Baghdad police chief Olaf Berg met Anna Kowal.',
+      ['person: Olaf Berg = Baghdad police chief', 'person: Anna Kowal', 'place: Baghdad'],
+    ],
+    ['Baghdad attacked Kuwait.', ['country: Iraq = Baghdad', 'country: Kuwait']],
+  ])('%s', (text, names) => {
+    expect(entities(text).sort()).toEqual([...names].sort())
+  })
+})
+
+describe('support for several', () => {
+  states([
+    ['Poles protested in support of Norway and Serbia.', []],
+    ['The support of Norway for Poland grew.', ['Norway supports Poland: "Norway" > "Poland"']],
+  ])
+})
