@@ -16,7 +16,7 @@ export function articleOf(
   { metadata, text }: { metadata: Metadata; text: string },
   known: Metadata = {},
 ): SourceArticle {
-  if (text.trim() === '') throw new IntakeError(file.name, 'there is no text in it')
+  if (text.trim() === '') throw new IntakeError(file.name, 'there is no text in it; give the file that has the story')
   const published = metadata.published ?? findPublicationDate(text)
   return {
     id: articleId(file.name),

@@ -135,7 +135,7 @@ describe('what cannot be read', () => {
       ],
       ['renamed.pdf', bytesOf('Once upon a time'), 'this is no PDF, whatever its ending says'],
       ['photo.txt', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'this is a picture; an article is text'],
-      ['empty.txt', bytesOf(''), 'there is no text in it'],
+      ['empty.txt', bytesOf(''), 'there is no text in it; give the file that has the story'],
     ]
     for (const [name, bytes, words] of refused) {
       await addFile(page, name, bytes)
@@ -155,7 +155,10 @@ describe('what cannot be read', () => {
       return transfer
     })
     await page.dispatchEvent('body', 'drop', { dataTransfer: held })
-    await alert(page, 'large.pdf: this file has 100 MB, an article has a few; files up to 50 MB are read').waitFor()
+    await alert(
+      page,
+      'large.pdf: this file has 100 MB, an article has a few; files up to 50 MB are read: copy its text and paste it',
+    ).waitFor()
   })
 
   it('has its language named, or its text shown with the reason why nothing was found', async () => {

@@ -45,7 +45,7 @@ async function read(file: File): Promise<Draft> {
   if (file.size > LARGEST_FILE) {
     throw new IntakeError(
       file.name,
-      `this file has ${sizeInWords(file.size)}, an article has a few; files up to ${sizeInWords(LARGEST_FILE)} are read`,
+      `this file has ${sizeInWords(file.size)}, an article has a few; files up to ${sizeInWords(LARGEST_FILE)} are read: copy its text and paste it`,
     )
   }
   progress('opening', null)

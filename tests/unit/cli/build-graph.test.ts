@@ -65,7 +65,7 @@ describe('buildGraph', () => {
       failed: [
         expect.stringMatching(/^a.md: line 2: the front matter is not YAML/) as string,
         'b.txt: its id "b" is that of b.md too; rename one of them',
-        'c.txt: there is no text in it',
+        'c.txt: there is no text in it; give the file that has the story',
         expect.stringMatching(/^notes.docx: this is no Word document, whatever its ending says/) as string,
       ],
       ignored: ['photo.jpg'],

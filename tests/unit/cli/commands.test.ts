@@ -55,7 +55,7 @@ describe('extract', () => {
   it.each([
     ['a file that is not there', ['no.txt'], (folder: string) => `${join(folder, 'no.txt')}: there is no such file\n`],
     ['a folder', ['.'], (folder: string) => `${folder}: this is a folder, not a file\n`],
-    ['an empty file', ['empty.txt'], () => 'empty.txt: there is no text in it\n'],
+    ['an empty file', ['empty.txt'], () => 'empty.txt: there is no text in it; give the file that has the story\n'],
     [
       'a binary file',
       ['binary.txt'],

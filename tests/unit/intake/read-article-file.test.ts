@@ -189,7 +189,7 @@ describe('a Word document', () => {
 
   it('without words, or broken, is told so', async () => {
     await expect(readArticleFile({ name: 'empty.docx', bytes: makeDocx(['']) })).rejects.toThrow(
-      'empty.docx: there is no text in it',
+      'empty.docx: there is no text in it; give the file that has the story',
     )
     const cut = makeDocx([HEADLINE, ...STORY]).slice(0, -60)
     await expect(readArticleFile({ name: 'cut.docx', bytes: cut })).rejects.toThrow(

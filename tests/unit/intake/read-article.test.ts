@@ -70,9 +70,13 @@ describe('what is no text', () => {
     ['a PDF', '%PDF-1.7\n…', 'a.pdf: this is a PDF, not text; copy its text into a .txt file'],
     ['an archive', 'PK\x03\x04…', 'a.docx: this is a ZIP archive, not text; unpack it first'],
     ['binary', 'ab\0cd', 'a.txt: this is a binary file, not text; save it as text in UTF-8'],
-    ['an empty file', '', 'a.txt: there is no text in it'],
-    ['blank space', ' \n\t\n', 'a.md: there is no text in it'],
-    ['a page without words', '<html><body><img src="x"></body></html>', 'a.html: there is no text in it'],
+    ['an empty file', '', 'a.txt: there is no text in it; give the file that has the story'],
+    ['blank space', ' \n\t\n', 'a.md: there is no text in it; give the file that has the story'],
+    [
+      'a page without words',
+      '<html><body><img src="x"></body></html>',
+      'a.html: there is no text in it; give the file that has the story',
+    ],
   ])('%s is refused with the reason', (_, text, message) => {
     expect(() => read(message.split(':')[0] ?? '', text)).toThrow(new IntakeError(...split(message)))
   })

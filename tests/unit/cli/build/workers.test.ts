@@ -29,7 +29,7 @@ describe('readInWorkers', () => {
     expect(done).toBe(14)
     expect(many.map((result) => (result.ok ? result.document.articles[0]?.id : result.reason))).toEqual([
       ...pairs.map((_, i) => `a${i}`),
-      ...pairs.map((_, i) => (i === 4 ? 'b4.txt: there is no text in it' : `b${i}`)),
+      ...pairs.map((_, i) => (i === 4 ? 'b4.txt: there is no text in it; give the file that has the story' : `b${i}`)),
     ])
   }, 120_000)
 
