@@ -72,8 +72,7 @@ describe('a finger', () => {
     const { page } = await openPage(browser, PHONE)
     await pictureAtRest(page)
     const before = await viewportOf(page)
-    const frame = await page.getByRole('img', { name: /^Graph of / }).boundingBox()
-    const from = { x: (frame?.x ?? 0) + 6, y: (frame?.y ?? 0) + 20 }
+    const from = await paperOf(page)
     await touch(
       page,
       [0, 20, 40, 60].map((by) => [{ x: from.x + by, y: from.y + by }]),

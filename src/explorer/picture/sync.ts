@@ -57,7 +57,7 @@ export function pictureSync(
   let hovered: string | null = null
   let sizes: ReadonlyMap<string, number> | null = null
 
-  const sync: PictureSync = {
+  return {
     show(view) {
       const shown: Shown = {
         visible: drawnGraph(document, view),
@@ -73,7 +73,7 @@ export function pictureSync(
         nameGround(shown)
       }
       last = shown
-      sync.framed()
+      frameGround(shown)
       // What is told in words comes first: the light is drawn when that is painted.
       afterPaint(() => {
         if (last !== shown || cy.destroyed()) return
@@ -98,10 +98,14 @@ export function pictureSync(
       light.show(litElements(last))
     },
     framed() {
-      if (last !== null && cy.width() > 0) ground.cut(wordsCutBy(windowOf(cy), last))
+      if (last === null) return
+      frameGround(last)
+      if (last.lighting.nodes.size > 0) light.show(litElements(last))
     },
   }
-  return sync
+  function frameGround(shown: Shown): void {
+    if (cy.width() > 0) ground.cut(wordsCutBy(windowOf(cy), shown))
+  }
 
   function wordsCutBy(window: Box, { visible, positions }: Shown): Set<string> {
     const names = visible.entities.flatMap(({ id }) => {
@@ -165,11 +169,14 @@ export function pictureSync(
       const size = litSizes === null ? undefined : (litSizes.get(id) ?? null)
       return [marked(nodeElement(entity, node, at.position(), size), lighting)]
     })
+    const window = windowOf(cy)
     const lines = bundles.map((bundle) => {
       const isAsked = bundle.id === hovered || lighting.chosen.has(bundle.id)
       const label: LineLabel | null =
         labels.get(bundle.id) ?? (isAsked ? labelInTheMiddle(bundle, document.ontology, lighting.relation) : null)
-      return marked(lineElement(bundle, { label, bow: bows.get(bundle.id) ?? 0 }, index), lighting)
+      const box = label?.box ?? null
+      const isCut = box !== null && isCutBy(window, box)
+      return marked(lineElement(bundle, { label, bow: bows.get(bundle.id) ?? 0 }, index), lighting, isCut)
     })
     return [...nodes, ...lines]
   }
@@ -191,10 +198,12 @@ export function pictureSync(
     return new Map([...coming, ...staying])
   }
 
-  function marked(element: ElementDefinition, lighting: Lighting): ElementDefinition {
+  function marked(element: ElementDefinition, lighting: Lighting, isCut = false): ElementDefinition {
     const id = element.data.id ?? ''
     const before = Array.isArray(element.classes) ? element.classes : []
-    const marks = [id === hovered ? 'hovered' : '', lighting.chosen.has(id) ? 'chosen' : ''].filter(Boolean)
+    const marks = [id === hovered ? 'hovered' : '', lighting.chosen.has(id) ? 'chosen' : '', isCut ? 'cut' : ''].filter(
+      Boolean,
+    )
     return { ...element, classes: [...before, 'lit', ...marks] }
   }
 }

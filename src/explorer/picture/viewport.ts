@@ -19,7 +19,7 @@ export const TOO_FAR_EMBEDDED = 0.4
 /** px by which names that are enlarged there reach beyond the picture's box on either side. */
 const GROWN_NAMES = 20
 /** The zooms at which every name is read with ease. */
-const READABLE = [0.85, 0.8] as const
+const READABLE = [0.85, 0.825] as const
 /** How much closer than the whole picture one may begin for that: much of it is in the window then. */
 const MOST_CLOSER = 2.4
 /** In a frame less high, px, as in an enlarged page, no picture can be read whole. */
