@@ -6,9 +6,10 @@ import styles from './LineLegend.module.css'
 /** What the lines of the picture mean, and the mark of what was corrected. */
 export function LineLegend() {
   const hasCorrected = useExplorer((explorer) => explorer.document.entities.some(isCorrected))
+  const hasArticles = useExplorer((explorer) => explorer.document.articles.length > 0)
   return (
     <ul className={styles.legend}>
-      <Sample label="the article says so">
+      <Sample label={hasArticles ? 'the article says so' : 'affirmed'}>
         <path d="M1 6H39" />
       </Sample>
       <Sample label="someone claims so">

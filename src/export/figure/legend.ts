@@ -94,8 +94,10 @@ export function legendSection(
     const has = (test: (line: Drawing['lines'][number]) => boolean) => lines.some(test)
     const statuses = new Set(lines.map((line) => line.bundle.status))
     const entries: Entry[] = []
-    if (statuses.has('affirmed'))
-      entries.push(entry('the article says so', LINE_SIGN, (x, y) => stroke(x, y, DASHES.affirmed)))
+    if (statuses.has('affirmed')) {
+      const words = document.articles.length > 0 ? 'the article says so' : 'affirmed'
+      entries.push(entry(words, LINE_SIGN, (x, y) => stroke(x, y, DASHES.affirmed)))
+    }
     if (statuses.has('claim'))
       entries.push(entry('someone quoted says so', LINE_SIGN, (x, y) => stroke(x, y, DASHES.claim)))
     if (statuses.has('denied')) {

@@ -211,6 +211,12 @@ describe('figure', () => {
     expect(textsOf(svgOf({ ...story(), articles: [] })).join()).not.toContain('Source')
   })
 
+  it('says of a graph without articles only that it affirms a relation', () => {
+    const stated = story(relation('kz', 'supplies', 'de'))
+    const bare = textsOf(svgOf({ ...stated, articles: [] }))
+    expect(bare.filter((text) => text === 'affirmed' || text === 'the article says so')).toEqual(['affirmed'])
+  })
+
   it('names as many sources as there is room for, whole, and counts the others', () => {
     const title = 'A headline that goes on and on, as some of them do, '.repeat(5)
     const articles = Array.from({ length: 7 }, (_, i): Article => {
