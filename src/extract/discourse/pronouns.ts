@@ -18,6 +18,8 @@ const NEUTER = new Set(['it', 'its', 'itself'])
 const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
 /** Verbs whose object is a paper that binds. */
 const SIGNING = new Set(['sign', 'ratify', 'initial', 'renegotiate', 'repeal', 'annul'])
+/** Verbs whose object gets what it needs. */
+const GIVING = new Set(['supply', 'arm', 'provide', 'give', 'send', 'equip', 'lend', 'offer', 'furnish'])
 const REACH = 3
 
 export class Pronouns {
@@ -60,7 +62,7 @@ export class Pronouns {
     if (node.lower === 'it' && isExpletive(node)) return []
     if (node.lower === 'itself') return ownSubject(node)?.mention?.referents ?? []
     const kinds = ['country', 'organisation', 'pipeline', 'peace_plan', 'agreement', 'place']
-    const blamed = node.lower === 'its' ? blamedFor(node) : null
+    const blamed = node.lower === 'its' ? (blamedFor(node) ?? helpedWith(node)) : null
     if (blamed && kinds.includes(blamed.kind)) return [blamed]
     const subject = node.lower === 'its' ? ownSubject(node) : null
     const bound = subject?.mention?.referents
@@ -124,6 +126,17 @@ function blamedFor(node: SyntaxNode): Referent | null {
   if (word?.lower !== 'over' && word?.lower !== 'for') return null
   const mention = word.previous?.mention
   return mention?.form === 'name' && mention.referents.length === 1 ? (mention.referents[0] ?? null) : null
+}
+
+/** "supplied Russia with shells for its war": whoever is given something has the use of it. */
+function helpedWith(pronoun: SyntaxNode): Referent | null {
+  const use = pronoun.head
+  if (!use || !use.children.some((child) => child.deprel === 'case' && child.lower === 'for')) return null
+  const verb = [...ancestors(use)].find((node) => node.upos === 'VERB')
+  if (!verb || !GIVING.has(verb.lemma)) return null
+  const taker = verb.children.find((child) => child.deprel === 'iobj' || child.deprel === 'obj')
+  const referents = taker !== undefined && taker.index < use.index ? taker.mention?.referents : undefined
+  return referents?.length === 1 ? (referents[0] ?? null) : null
 }
 
 /** What no country's "its" stands for: rivers, seas, mountains. */

@@ -135,3 +135,17 @@ describe('against', () => {
     ['Chad froze its membership of the African Union.', ['Chad member_of African Union: "its" > "African Union"']],
   ])
 })
+
+describe('whose it is', () => {
+  states([
+    [
+      'Chad has supplied Mali with shells for its war against Libya.',
+      ['Chad arms Mali: "Chad" > "Mali"', 'Chad supplies Mali: "Chad" > "Mali"', 'Mali fights Libya: "its" > "Libya"'],
+    ],
+    [
+      'Chad praised Mali for its war against Libya.',
+      ['Chad supports Mali: "Chad" > "Mali"', 'Mali fights Libya: "its" > "Libya"'],
+    ],
+    ['Chad bought shells for its war against Libya.', ['Chad fights Libya: "its" > "Libya"']],
+  ])
+})
