@@ -18,8 +18,9 @@ const ArticlesDialog = lazy(() => import('./add/ArticlesDialog'))
 export function App() {
   const isAsked = useAsked((state) => state.isOpen)
   const latest = useOpened((state) => state.opened)
-  // A large graph takes a while to be drawn, in pieces: meanwhile what was open stays and answers.
-  const opened = useDeferredValue(latest)
+  // A large graph takes a while to be drawn, in pieces: meanwhile what was open stays and answers. Before the first one
+  // there is nothing to keep, and whoever types or clicks at once must find it listening.
+  const opened = useDeferredValue(latest) ?? latest
   const { follow } = useOpened((state) => state.actions)
   useEffect(() => {
     const onPopState = (event: PopStateEvent) => follow(event.state)

@@ -13,6 +13,7 @@ export function browserHistory(window: Window): BrowserHistory {
   const address = (fragment: string) =>
     `${window.location.pathname}${window.location.search}${fragment === '' ? '' : `#${fragment}`}`
   let waiting: { fragment: string; timer: number } | null = null
+  const read = window.location.hash
 
   const writeNow = () => {
     if (waiting === null) return
@@ -39,6 +40,8 @@ export function browserHistory(window: Window): BrowserHistory {
       }
       window.addEventListener('popstate', follow)
       window.addEventListener('pagehide', writeNow)
+      // the address may have been edited while the page was being drawn
+      if (window.location.hash !== read) follow()
       return () => {
         if (waiting !== null) window.clearTimeout(waiting.timer)
         window.removeEventListener('popstate', follow)
