@@ -40,6 +40,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/serve-app.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          // One click in some thousands is lost on a busy machine; what fails twice has failed.
+          retry: 1,
           // One browser at a time, after all else: what competes for the machine makes a page slow to answer.
           fileParallelism: false,
           sequence: { groupOrder: 1 },
