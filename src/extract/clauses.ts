@@ -5,11 +5,10 @@
  * with an article, and that a comma before the verb of the sentence, or the sentence's end, closes. Lifted out like the
  * asides between dashes they leave a sentence that the parser can follow from its subject to its verb.
  */
-import { isNominal, type SyntaxNode } from './syntax'
+import { FINITE_TAGS, isNominal, type SyntaxNode } from './syntax'
 import type { Aside } from './words'
 
 const RELATIVE = new Set(['which', 'who', 'whom', 'whose'])
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 const CONJUNCTIONS = new Set(['and', 'or', 'but'])
 const MIN_INSIDE = 1
 const MIN_MAIN = 3
@@ -63,7 +62,7 @@ function speechEnd(row: readonly SyntaxNode[], k: number, isSpeech: (node: Synta
     const plain = inside.every(
       (node) => node === verb || isNominal(node) || ['DET', 'ADJ', 'ADV', 'AUX', 'ADP'].includes(node.upos),
     )
-    return verb && verbs.length === 1 && FINITE.has(verb.xpos) && isSpeech(verb) && plain && inside.length > 1
+    return verb && verbs.length === 1 && FINITE_TAGS.has(verb.xpos) && isSpeech(verb) && plain && inside.length > 1
       ? m
       : null
   }
@@ -97,7 +96,7 @@ function commaBeforeVerb(row: readonly SyntaxNode[], from: number, k: number): n
     const next = row[m + 1]?.upos === 'ADV' ? m + 2 : m + 1
     const verb = row[next]
     if (!verb) continue
-    if (FINITE.has(verb.xpos)) return m
+    if (FINITE_TAGS.has(verb.xpos)) return m
     if (!wantsVerb || !hasFiniteVerb(row, k, m)) continue
     if (verb.xpos === 'VBN' && row[next + 1]?.lower !== 'by') return m
     if (opensClause(row, next)) return m
@@ -106,14 +105,14 @@ function commaBeforeVerb(row: readonly SyntaxNode[], from: number, k: number): n
 }
 
 const hasFiniteVerb = (row: readonly SyntaxNode[], from: number, to: number): boolean =>
-  row.slice(from, to).some((node) => FINITE.has(node.xpos))
+  row.slice(from, to).some((node) => FINITE_TAGS.has(node.xpos))
 
 /** "the Foreign Ministry said": a subject and its verb, with nothing between. */
 function opensClause(row: readonly SyntaxNode[], from: number): boolean {
   for (let m = from; m < row.length && m - from <= MAX_SUBJECT; m++) {
     const node = row[m]
     if (!node) return false
-    if (FINITE.has(node.xpos)) return m > from
+    if (FINITE_TAGS.has(node.xpos)) return m > from
     if (!isNominal(node) && !['DET', 'ADJ', 'NUM', 'PART', 'ADP'].includes(node.upos)) return false
   }
   return false
@@ -140,7 +139,7 @@ function appositionEnd(row: readonly SyntaxNode[], k: number, isName: (index: nu
   let head: SyntaxNode | null = null
   for (let m = k + 2; m < row.length && m - k <= MAX_APPOSITION; m++) {
     const node = row[m]
-    if (!node || FINITE.has(node.xpos)) return null
+    if (!node || FINITE_TAGS.has(node.xpos)) return null
     // "a libertarian who has called it a prison, threatened"
     if (head !== null && RELATIVE.has(node.lower)) return commaBeforeVerb(row, m, k)
     if (

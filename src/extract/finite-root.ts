@@ -8,9 +8,8 @@
  */
 import { PAST_FORMS } from './language'
 import type { VerbForm } from './hints'
-import { isNominal, type SyntaxNode } from './syntax'
+import { FINITE_TAGS, isNominal, type SyntaxNode } from './syntax'
 
-const FINITE = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
 /** What opens a clause that is not the sentence itself. */
 const OPENERS = new Set([
   'which',
@@ -54,8 +53,8 @@ export function hasFiniteRoot(row: readonly SyntaxNode[]): boolean {
   const root = row.find((node) => node.head === null)
   if (!root) return true
   return (
-    (root.upos === 'VERB' && FINITE.has(root.xpos)) ||
-    row.some((node) => node.head === root && FINITE.has(node.xpos) && /^(?:aux|cop)/u.test(node.deprel))
+    (root.upos === 'VERB' && FINITE_TAGS.has(root.xpos)) ||
+    row.some((node) => node.head === root && FINITE_TAGS.has(node.xpos) && /^(?:aux|cop)/u.test(node.deprel))
   )
 }
 
@@ -68,7 +67,7 @@ export function hasFiniteRoot(row: readonly SyntaxNode[]): boolean {
 export function finiteVerbs(row: readonly SyntaxNode[], verbs: ReadonlyMap<string, VerbForm>): FiniteVerb[] {
   const open = row.flatMap((node, k) => (k > 0 && !isSubordinate(row, k) ? [{ node, k }] : []))
   const finite = open.flatMap(({ node }): FiniteVerb[] => {
-    if (!FINITE.has(node.xpos)) return []
+    if (!FINITE_TAGS.has(node.xpos)) return []
     if (node.upos === 'VERB') return [{ node, xpos: null }]
     const head = node.head
     return head && /^(?:aux|cop)/u.test(node.deprel) ? [{ node: head, xpos: null }] : []
@@ -87,7 +86,7 @@ function isSubordinate(row: readonly SyntaxNode[], k: number): boolean {
     if (!node || BREAKS.has(node.form)) return false
     // "described it as a prison" has no clause in it
     if (OPENERS.has(node.lower) && node.deprel !== 'case') return true
-    if (FINITE.has(node.xpos)) return false
+    if (FINITE_TAGS.has(node.xpos)) return false
   }
   return false
 }

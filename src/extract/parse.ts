@@ -141,12 +141,13 @@ function rootInVerb(
 ): void {
   const row = places.flatMap((place) => nodes[place] ?? [])
   if (hasFiniteRoot(row)) return
-  for (const { node, xpos } of finiteVerbs(row, verbs)) {
+  const candidates = finiteVerbs(row, verbs)
+  for (const { node, xpos } of candidates) {
     const tagged = xpos === null ? words : withTag(words, node.index, xpos)
     parseInto(nodes, tagged, places, model, node.index)
     if (hasFiniteRoot(row) && takesSubject(node, row)) return
   }
-  parseInto(nodes, words, places, model)
+  if (candidates.length > 0) parseInto(nodes, words, places, model)
 }
 
 const takesSubject = (verb: SyntaxNode, row: readonly SyntaxNode[]): boolean =>

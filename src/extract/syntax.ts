@@ -74,6 +74,9 @@ export function verbLemma(node: SyntaxNode): string {
   return particle ? `${node.lemma} ${particle.lower}` : node.lemma
 }
 
+/** Penn tags of finite verbs and of modal auxiliaries. */
+export const FINITE_TAGS: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD'])
+
 export const isVerb = (node: SyntaxNode): boolean => node.upos === 'VERB'
 export const isNominal = (node: SyntaxNode): boolean =>
   node.upos === 'NOUN' ||
