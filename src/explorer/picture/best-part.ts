@@ -1,5 +1,6 @@
 /** Which part of a picture to show first, where a window has not room enough for all of it. */
 import type { Box, Point } from '../../graph/drawing'
+import { overlap } from '../../layout/geometry'
 
 /** What is wholly in the window or not: an entity with its name. */
 export interface Weighed {
@@ -59,15 +60,13 @@ export function bestPart(
 function scoreOf(window: Box, nodes: readonly Weighed[], margin: number): number {
   let score = 0
   for (const { box, weight } of nodes) {
-    const isApart =
-      box.right <= window.left || box.left >= window.right || box.bottom <= window.top || box.top >= window.bottom
-    if (isApart) continue
-    score += isWithin(box, window, margin) ? weight : -CUT * weight
+    if (overlap(window, box)) score += isWithin(box, window, margin) ? weight : -CUT * weight
   }
   return score
 }
 
-function isWithin(box: Box, window: Box, margin: number): boolean {
+/** @returns whether a box lies in the window with so much free around it */
+export function isWithin(box: Box, window: Box, margin: number): boolean {
   return (
     box.left >= window.left + margin &&
     box.right <= window.right - margin &&

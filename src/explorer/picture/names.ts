@@ -4,7 +4,8 @@
  */
 import type { Box, NodeGeometry, Point } from '../../graph/drawing'
 import { BoxGrid } from '../../layout/box-grid'
-import { LABEL_GAP, shapeBox } from '../../layout/geometry'
+import { LABEL_GAP, overlap, shapeBox } from '../../layout/geometry'
+import { isWithin } from './best-part'
 
 /** px on screen below which a name as large as the layout has it, or the words of a line, cannot be read. */
 export const LEAST_LEGIBLE = 7.5
@@ -55,11 +56,7 @@ export function namesFromAfar(
 
 /** @returns whether the window's edge runs through a box: what it holds is neither wholly in sight nor out of it */
 export function isCutBy(window: Box, box: Box): boolean {
-  const isOut =
-    box.right <= window.left || box.left >= window.right || box.bottom <= window.top || box.top >= window.bottom
-  const isIn =
-    box.left >= window.left && box.right <= window.right && box.top >= window.top && box.bottom <= window.bottom
-  return !isOut && !isIn
+  return overlap(window, box) && !isWithin(box, window, 0)
 }
 
 /**
