@@ -39,6 +39,10 @@ export const strings = {
   sentenceSelected: (relations: number) => `Sentence that states ${count(relations, 'relation', 'relations')}.`,
   shown: (entities: number, relations: number) =>
     `${count(entities, 'entity', 'entities')}, ${count(relations, 'relation', 'relations')} shown.`,
+  shownAround: (name: string, depth: number, entities: number, relations: number) =>
+    `${count(depth, 'step', 'steps')} around ${name}: ${strings.shown(entities, relations)}`,
+  pathFound: (from: string, to: string, place: number, paths: number, sentences: readonly string[]) =>
+    `Path from ${from} to ${to}, ${place} of ${paths}, ${count(sentences.length, 'step', 'steps')}: ${sentences.join('; ')}.`,
   statesRelations: (relations: number) => `States ${count(relations, 'relation', 'relations')}: choose this sentence`,
   previousPlace: 'Previous place in the article',
   nextPlace: 'Next place in the article',
@@ -55,8 +59,12 @@ export const strings = {
   outline: 'Outline of the graph',
   table: 'Table of relations',
   graphKeys: 'Walk the graph',
-  graphKeysHint: 'Arrow keys walk to a neighbour, Enter opens, F focuses, E expands, P starts a path.',
+  graphKeysHint:
+    'Arrow keys walk to a neighbour, Enter opens, F focuses, E expands, P starts a path, question mark lists the keys.',
+  pathFrom: (name: string) => `Path from ${name}: choose its other end.`,
   aimingAt: (name: string) => `Path to ${name}? Enter finds it.`,
+  nothingMore: (name: string) => `Nothing more to show around ${name}.`,
+  nothingMoreFiltered: (name: string) => `Nothing more to show around ${name}: the filters leave it out.`,
   palette: 'Search and commands',
   paletteButton: 'Search and commands (Ctrl K)',
   paletteResults: 'Found',

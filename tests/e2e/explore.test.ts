@@ -1,6 +1,7 @@
 /** Exploring in the picture itself: what was dragged, focused, expanded, hidden, filtered or walked to, and what stays. */
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { SMALL_GRAPH } from '../fixtures/small-graph'
 import { launch, openPage } from './open-page'
 import { clickEntity, findEntity, pictureAtRest, placeOf, shownAmong, standingOf } from './picture'
 import { entityNamed, graphOf } from './views'
@@ -17,6 +18,18 @@ const graphOfEntities = (page: Page, entities: number) =>
   page.getByRole('img', { name: new RegExp(`^Graph of ${entities} entit`) })
 
 describe('the picture', () => {
+  it('says so where a key has nothing more to show', async () => {
+    const { page } = await openPage(browser, { graph: JSON.stringify(SMALL_GRAPH), address: '#select=country/arland' })
+    await pictureAtRest(page)
+    await page.getByRole('application', { name: 'Walk the graph' }).getByRole('button').focus()
+    await page.keyboard.press('e')
+    const note = page.getByRole('status').filter({ hasText: 'Nothing more to show around Arland.' })
+    await note.waitFor()
+    expect(new URL(page.url()).hash).toBe('#select=country/arland')
+    await page.keyboard.press('Tab')
+    await note.waitFor({ state: 'detached' })
+  })
+
   it('keeps an entity where it was dragged, through a reload, until it is unpinned', async () => {
     const { page, faults } = await openPage(browser)
     const { id } = entityNamed(await graphOf(page), 'Uzbekistan')
@@ -127,19 +140,41 @@ describe('the picture', () => {
     await selected(page).getByRole('heading', { name: second, level: 2 }).waitFor()
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('told')
 
-    await area.getByRole('button').focus()
+    // What held the focus goes: it is back at the entity, which the keys stay on.
+    await page.keyboard.press('Escape')
+    await selected(page).waitFor({ state: 'detached' })
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('graph-keys')
+    expect(await nameNow()).toBe(second)
+    const heard = (words: string | RegExp) =>
+      page.getByRole('status').filter({ hasText: words }).waitFor({ state: 'attached' })
+    const shown = async () =>
+      (
+        await shownAmong(
+          page,
+          graph.entities.map(({ id }) => id),
+        )
+      ).length
     await page.keyboard.press('f')
-    await expect.poll(() => new URL(page.url()).hash).toContain('focus=')
+    await heard(`1 step around ${second}: `)
+    await pictureAtRest(page)
+    const near = await shown()
+    await page.keyboard.press('e')
+    await heard(`2 steps around ${second}: `)
+    await pictureAtRest(page)
+    expect(await shown()).toBeGreaterThan(near)
     await page.keyboard.press('f')
-    await expect.poll(() => new URL(page.url()).hash).not.toContain('focus=')
+    await expect.poll(() => new URL(page.url()).hash).toBe('')
 
     await page.keyboard.press('p')
+    await heard(`Path from ${second}: choose its other end.`)
     await page.keyboard.press('ArrowRight')
+    const third = await nameNow()
+    await heard(`Path to ${third}? Enter finds it.`)
     await page.keyboard.press('Enter')
-    await page
-      .getByRole('complementary', { name: 'Path between two entities' })
-      .getByText(/shortest path|Path 1 of/)
-      .waitFor()
+    const path = page.getByRole('complementary', { name: 'Path between two entities' })
+    await path.getByText(/shortest path|Path 1 of/).waitFor()
+    await heard(new RegExp(`^Path from ${second} to ${third}, 1 of [0-9]+, [0-9]+ steps?: .*${second}.*${third}.*`))
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('told')
     await page.keyboard.press('?')
     await page.getByRole('dialog', { name: 'Keys' }).waitFor()
     expect(faults).toEqual([])

@@ -19,6 +19,7 @@ import { Column, ColumnSheet, useTold } from './Column'
 import styles from './ExplorerPage.module.css'
 import { MissingNote } from './MissingNote'
 import { useEscape } from './use-escape'
+import { useFocusReturned } from './use-focus-returned'
 import { usePanels } from './use-panels'
 
 const EmbedFrame = lazy(() => import('../embed/EmbedFrame').then(({ EmbedFrame }) => ({ default: EmbedFrame })))
@@ -61,6 +62,7 @@ function Frame() {
   const panels = usePanels()
   const isTelling = useTold() !== null
   useEscape()
+  useFocusReturned()
   useUndoKeys()
   const isWide = panels.size === 'wide'
   const showsColumn = panels.size !== 'narrow' && (isTelling || panels.isOpen('reader'))

@@ -2,7 +2,10 @@ import { useEffect } from 'react'
 import { deselect, leavePath } from '../state/changes'
 import { useExplorerStore } from '../state/use-explorer'
 
-/** Escape lets go of the selection, then of the path, unless something nearer to the reader (a field, a dialogue) has taken the key. */
+/**
+ * Escape gives up a path that waits for its other end, or else lets go of the selection, then of the path, unless
+ * something nearer to the reader (a field, a dialogue) has taken the key.
+ */
 export function useEscape(): void {
   const store = useExplorerStore()
   useEffect(() => {
@@ -10,8 +13,8 @@ export function useEscape(): void {
     const onKeyDown = (event: KeyboardEvent) => {
       const isTaken = event.defaultPrevented || document.querySelector('dialog[open]') !== null
       if (event.key !== 'Escape' || isTaken) return
-      const { selection } = store.getState().view
-      explore(selection.what === 'nothing' ? leavePath : deselect)
+      const { selection, pathStart } = store.getState().view
+      explore(selection.what === 'nothing' || pathStart !== null ? leavePath : deselect)
     }
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)

@@ -1,147 +1,83 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { adjacency } from '../../graph/neighbours'
-import { positionsOf } from '../picture/positions'
-import { collapse, expand, findPath, focusOn, selectEntity, startPath, unfocus, type Change } from '../state/changes'
-import { useExplorer, useExplorerStore, useIndex, useVisible } from '../state/use-explorer'
 import { useDialogs } from '../state/dialogs'
-import type { ViewState } from '../state/view'
+import { useExplorerStore, useIndex, useVisible } from '../state/use-explorer'
 import { visibleGraph } from '../state/visible'
 import { strings } from '../strings'
 import styles from './GraphKeys.module.css'
-import { DIRECTIONS, nearestInDirection, type ArrowKey } from './in-direction'
+import { keyStep, pressStep, type KeyStep } from './key-step'
+import { useCurrent } from './use-current'
 
-/**
- * The picture for a keyboard: a button that lies over the entity that the keys are on. That is the selected one, or while
- * a path waits for its other end the one walked to, or else the one with most neighbours.
- */
+/** The picture for a keyboard: a button that lies over the entity that the keys are on. */
 export function GraphKeys({ cy }: { cy: Core }) {
-  const { current, isAiming, walkTo } = useCurrent()
+  const { current, pathStart, walkTo } = useCurrent()
   const index = useIndex()
   const store = useExplorerStore()
+  const { relations } = useVisible()
   const button = useRef<HTMLButtonElement>(null)
   useRidingAlong(button, cy, current)
-  const { relations } = useVisible()
+  const [note, setNote] = useState({ words: '', number: 0 })
   const entity = index.entities.get(current ?? '')
-  if (current === null || entity === undefined) return null
+  if (entity === undefined) return null
+  const { id, name } = entity
 
+  const say = (words: string) => setNote(({ number }) => ({ words, number: number + 1 }))
+  const take = (step: KeyStep) => {
+    const { document, view, actions } = store.getState()
+    say(step.does === 'nothing more' ? strings.nothingMore(name) : '')
+    if (step.does === 'walk') walkTo(step.to)
+    if ('change' in step) actions.explore(step.change)
+    if (step.does === 'open') focusOnPanel()
+    if (step.does === 'expand') {
+      const shown = [view, store.getState().view].map((one) => visibleGraph(document, one).entities.length)
+      if (shown[0] === shown[1]) say(strings.nothingMoreFiltered(name))
+    }
+  }
   const onKeyDown = (event: KeyboardEvent) => {
     // What is typed while a dialogue is on its way is meant for that.
     if (event.ctrlKey || event.metaKey || event.altKey || useDialogs.getState().open !== null) return
-    const { document, view, actions } = store.getState()
-    if (isArrow(event.key)) {
-      const to = walk(event.key)
-      if (to !== null) walkTo(to)
-    } else {
-      const step = stepOf(event.key, current, view, isAiming)
-      if (step === null) return
-      actions.explore(step)
-      if (event.key === 'Enter' && !isAiming) focusOnPanel()
-    }
+    const { document, view } = store.getState()
+    const step = keyStep(event.key, id, document, view)
+    if (step === null) return
+    take(step)
     event.preventDefault()
-
-    function walk(arrow: ArrowKey): string | null {
-      const places = positionsOf(document, view)
-      const from = places.get(current ?? '')
-      if (from === undefined) return null
-      return nearestInDirection(from, placesOf(reachable(), places), arrow)
-    }
-    /** An entity that nothing is joined to leads anywhere. */
-    function reachable(): Iterable<string> {
-      const visible = visibleGraph(document, view)
-      const neighbours = adjacency(visible.relations.map(({ relation }) => relation)).get(current ?? '')
-      return neighbours ?? visible.entities.map(({ id }) => id)
-    }
   }
 
-  const neighbours = adjacency(relations.map(({ relation }) => relation)).get(current)?.size ?? 0
+  const neighbours = adjacency(relations.map(({ relation }) => relation)).get(id)?.size ?? 0
   const kind = index.kinds.get(entity.kind)?.label ?? ''
   return (
     // Here the arrows are ours: a screen reader must not read on with them.
     <div role="application" aria-label={strings.graphKeys} className={styles.area}>
       <button
         ref={button}
+        id="graph-keys"
         type="button"
         className={styles.entity}
-        aria-label={strings.entitySelected(entity.name, kind, neighbours)}
+        aria-label={strings.entitySelected(name, kind, neighbours)}
         aria-describedby="graph-keys-hint"
         onKeyDown={onKeyDown}
+        onBlur={() => say('')}
         // Some assistive technology presses buttons without a key.
-        onClick={() => store.getState().actions.explore(selectEntity(current))}
+        onClick={() => take(pressStep(id, store.getState().view))}
       />
       <span id="graph-keys-hint" className={styles.unseen}>
         {strings.graphKeysHint}
       </span>
       <span className={styles.unseen} role="status">
-        {isAiming ? strings.aimingAt(entity.name) : ''}
+        {pathStart !== null && (pathStart === id ? strings.pathFrom(name) : strings.aimingAt(name))}
+      </span>
+      <span className={styles.note} role="status">
+        {/* Anew each time, so that what is said twice is heard twice. */}
+        {note.words !== '' && <span key={note.number}>{note.words}</span>}
       </span>
     </div>
   )
 }
 
-function useCurrent() {
-  const document = useExplorer((explorer) => explorer.document)
-  const view = useExplorer((explorer) => explorer.view)
-  const { explore } = useExplorer((explorer) => explorer.actions)
-  const [aim, setAim] = useState<{ readonly from: string; readonly at: string } | null>(null)
-  const { selection, pathStart } = view
-  const isShown = (id: string) => visibleGraph(document, view).entities.some((entity) => entity.id === id)
-  const aimedAt = pathStart === null ? null : aim?.from === pathStart ? aim.at : pathStart
-  const selected = selection.what === 'entities' ? selection.ids[selection.ids.length - 1] : undefined
-  const wished = aimedAt ?? selected ?? null
-  return {
-    current: wished !== null && isShown(wished) ? wished : mostJoined(visibleGraph(document, view)),
-    isAiming: pathStart !== null,
-    walkTo: (id: string) => {
-      if (pathStart === null) explore(selectEntity(id))
-      else setAim({ from: pathStart, at: id })
-    },
-  }
-}
-
-function mostJoined({ entities, relations }: ReturnType<typeof visibleGraph>): string | null {
-  const neighbours = adjacency(relations.map(({ relation }) => relation))
-  const degree = (id: string) => neighbours.get(id)?.size ?? 0
-  return entities.reduce<string | null>(
-    (best, { id }) => (best === null || degree(id) > degree(best) ? id : best),
-    null,
-  )
-}
-
-function stepOf(key: string, entity: string, view: ViewState, isAiming: boolean): Change | null {
-  switch (key.toLowerCase()) {
-    case 'enter':
-    case ' ':
-      if (!isAiming) return selectEntity(entity)
-      return view.pathStart === null || view.pathStart === entity ? null : findPath(view.pathStart, entity)
-    case 'f':
-      return view.focus?.entity === entity ? unfocus : focusOn(entity)
-    case 'e': {
-      const isExpanded = view.expanded.some((expansion) => expansion.entity === entity)
-      const isWhole = view.focus === null && !view.collapsed.some((folded) => folded.entity === entity)
-      return isExpanded || isWhole ? collapse(entity) : expand(entity)
-    }
-    case 'p':
-      return startPath(entity)
-    default:
-      return null
-  }
-}
-
-/** Where the entity's panel is, once it is drawn. */
+/** Where the entity or the path is told, once it is drawn. */
 function focusOnPanel(): void {
   window.requestAnimationFrame(() => document.getElementById('told')?.focus())
-}
-
-function* placesOf(ids: Iterable<string>, places: ReturnType<typeof positionsOf>) {
-  for (const id of ids) {
-    const place = places.get(id)
-    if (place !== undefined) yield [id, place] as const
-  }
-}
-
-function isArrow(key: string): key is ArrowKey {
-  return Object.hasOwn(DIRECTIONS, key)
 }
 
 /** px between the entity's shape and the ring that shows the focus. */

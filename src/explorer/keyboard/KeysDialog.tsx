@@ -8,7 +8,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     where: 'Anywhere',
     keys: [
       ['Ctrl K or ⌘ K', 'search and commands'],
-      ['Esc', 'let go of what is selected, then of a path'],
+      ['Esc', 'give up a path that waits for its end; let go of what is selected, then of a path'],
       ['?', 'this list'],
       ['Ctrl Z or ⌘ Z', 'take the last correction back; with Shift, make it again'],
       ['Alt ← and Alt →', 'undo and redo of exploring, as the browser has them'],
@@ -17,12 +17,12 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
   {
     where: 'In the graph',
     keys: [
-      ['Tab', 'to the selected entity, or to the one with most relations'],
+      ['Tab', 'to the selected entity, or else where you were, at first the one with most relations'],
       ['← ↑ → ↓', 'to the neighbour in that direction'],
       ['Enter', 'open what it has to do with others'],
       ['F', 'focus on it, or end the focus'],
-      ['E', 'expand its neighbours, or collapse them'],
-      ['P', 'start a path at it; walk to the other end and press Enter'],
+      ['E', 'expand its neighbours; in focus, a step farther; where all is shown, collapse them'],
+      ['P', 'start a path at it, or give that up; walk to the other end and press Enter'],
     ],
   },
   {

@@ -45,7 +45,7 @@ function Outcome({ path, found }: { path: PathView; found: FoundPaths }) {
   return (
     <section>
       <div className={styles.which}>
-        <p role="status">
+        <p>
           {paths.length === 1 ? 'The only shortest path' : `Path ${index + 1} of ${paths.length}`}
           {`, ${count(current.length, 'step', 'steps')}`}
         </p>

@@ -1,4 +1,3 @@
-import type { Relation } from '../../graph/document'
 import type { Step } from '../../graph/paths'
 import { relationStatus } from '../../graph/status'
 import { wordsFrom } from '../../graph/wording'
@@ -8,6 +7,7 @@ import { EntityLink } from '../shared/EntityLink'
 import { selectPair, selectRelation } from '../state/changes'
 import { useActions, useExplorer, useVisible } from '../state/use-explorer'
 import { count } from '../strings'
+import { tellingOf } from './path-words'
 import styles from './PathPanel.module.css'
 
 /** One step of a path as a sentence, read in the direction of the walk, with the words that say so. */
@@ -38,13 +38,4 @@ export function PathStep({ step }: { step: Step }) {
       )}
     </li>
   )
-}
-
-/** The relation that tells a step: one that runs with the walk, if there is one, and the most often stated of those. */
-function tellingOf({ from, relations }: Step): Relation | undefined {
-  const rank = (relation: Relation) =>
-    (relationStatus(relation) === 'denied' ? -1000 : 0) +
-    (relation.source === from ? 100 : 0) +
-    relation.statements.length
-  return relations.toSorted((a, b) => rank(b) - rank(a))[0]
 }

@@ -1,9 +1,11 @@
+import { useMemo } from 'react'
 import { EyeOff, Focus, Minus, PinOff, Plus, Route } from 'lucide-react'
 import type { Entity } from '../../graph/document'
 import { CorrectButton } from '../curate/CorrectButton'
 import { CorrectionMarks } from '../curate/CorrectionMarks'
 import { KindMark } from '../shared/KindMark'
-import { collapse, expand, focusOn, hide, startPath, unfocus, unpin } from '../state/changes'
+import { focusOn, hide, startPath, unfocus, unpin } from '../state/changes'
+import { expansionStep } from '../state/expansion'
 import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { inView } from '../state/visible'
 import { count } from '../strings'
@@ -71,12 +73,12 @@ export function EntityPanel({ entity }: { entity: Entity }) {
 
 function EntityActions({ id }: { id: string }) {
   const { explore } = useActions()
-  const focus = useExplorer((explorer) => explorer.view.focus)
-  const isCollapsed = useExplorer((explorer) => explorer.view.collapsed.some(({ entity }) => entity === id))
-  const isExpanded = useExplorer((explorer) => explorer.view.expanded.some(({ entity }) => entity === id))
-  const isPinned = useExplorer((explorer) => id in explorer.view.pinned)
+  const document = useExplorer((explorer) => explorer.document)
+  const view = useExplorer((explorer) => explorer.view)
+  const { focus } = view
+  const isPinned = id in view.pinned
   const isFocus = focus?.entity === id
-  const canExpand = isCollapsed || (focus !== null && !isExpanded)
+  const step = useMemo(() => expansionStep(document, view, id), [document, view, id])
   return (
     <div className={panel.actions}>
       <button type="button" className={panel.action} onClick={() => explore(isFocus ? unfocus : focusOn(id))}>
@@ -84,10 +86,12 @@ function EntityActions({ id }: { id: string }) {
         {isFocus ? 'End focus' : 'Focus'}
       </button>
       {isFocus && <DepthChoice id={id} depth={focus.depth} />}
-      <button type="button" className={panel.action} onClick={() => explore(canExpand ? expand(id) : collapse(id))}>
-        {canExpand ? <Plus aria-hidden="true" /> : <Minus aria-hidden="true" />}
-        {canExpand ? 'Expand' : 'Collapse'}
-      </button>
+      {step !== null && (
+        <button type="button" className={panel.action} onClick={() => explore(step.change)}>
+          {step.does === 'expand' ? <Plus aria-hidden="true" /> : <Minus aria-hidden="true" />}
+          {step.does === 'expand' ? 'Expand' : 'Collapse'}
+        </button>
+      )}
       <button type="button" className={panel.action} onClick={() => explore(startPath(id))}>
         <Route aria-hidden="true" />
         Path to…

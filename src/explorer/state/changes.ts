@@ -68,7 +68,8 @@ export const expand =
   (entity: string, types: readonly string[] | null = null): Change =>
   (view, index) => ({
     ...view,
-    expanded: withTypes(view.expanded, entity, types),
+    // Without a focus all is in view but what is folded away or hidden.
+    expanded: view.focus === null ? view.expanded : withTypes(view.expanded, entity, types),
     collapsed: withoutTypes(view.collapsed, entity, types, index),
     hidden: without(view.hidden, neighboursAlong(entity, types, index)),
   })

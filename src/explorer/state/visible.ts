@@ -12,7 +12,7 @@ import {
   type Passing,
 } from '../../graph/facets'
 import { indexGraph, type GraphIndex } from '../../graph/graph-index'
-import { scopeOf } from '../../graph/scope'
+import { scopeOf, type ScopeQuery } from '../../graph/scope'
 import { memoLast } from './memo'
 import type { ViewState } from './view'
 
@@ -40,6 +40,16 @@ export function inView(document: GraphDocument, view: ViewState): ReadonlySet<st
   return scope(document, view)
 }
 
+/** The relations that make neighbours in a view. */
+export function walkableRelations(document: GraphDocument, { filters }: ViewState): readonly Relation[] {
+  return walkable(document, filters.types)
+}
+
+/** What would be in view; unlike `inView`, it leaves what is remembered of the view that is shown. */
+export function scopeAfter(document: GraphDocument, view: ViewState): ReadonlySet<string> {
+  return scopeIn(document, view, walkableRelations(document, view))
+}
+
 /** Every facet counted under all the others, within what focus, expansion and hiding leave. */
 export function facetCounts(document: GraphDocument, view: ViewState): FacetCounts {
   return counts(document, scope(document, view), view.filters, view.hideIsolated)
@@ -58,10 +68,14 @@ const inScope = memoLast(
     hidden: ViewState['hidden'],
     types: Choice | null,
   ): ReadonlySet<string> => {
-    const ids = document.entities.map((entity) => entity.id)
-    return scopeOf(ids, walkable(document, types), { focus, expanded, collapsed, hidden })
+    return scopeIn(document, { focus, expanded, collapsed, hidden }, walkable(document, types))
   },
 )
+
+function scopeIn(document: GraphDocument, query: ScopeQuery, relations: readonly Relation[]): ReadonlySet<string> {
+  const ids = document.entities.map((entity) => entity.id)
+  return scopeOf(ids, relations, query)
+}
 
 /**
  * Filters must not change who is a neighbour, or filtering would take away what focus brought into view; but a family
