@@ -1,7 +1,7 @@
 /** One entity in the middle, the others in rings by how many steps they are away from it. */
 import type { GraphDocument } from '../graph/document'
 import { overlap, type Box, type Point } from './geometry'
-import { adjacencyOf, layoutGraphOf, type Incidence, type LayoutGraph, type LayoutNode } from './layout-graph'
+import { adjacencyOf, boxAt, layoutGraphOf, type Incidence, type LayoutGraph, type LayoutNode } from './layout-graph'
 import type { MeasureText } from './measure'
 import { rowsOf } from './rows'
 
@@ -146,11 +146,8 @@ function settle(
 }
 
 /** A node's box, if it is one, with half the gap round it. */
-function boxOf(node: LayoutNode | undefined, { x, y }: Point): Box[] {
-  if (!node) return []
-  const gap = NODE_GAP / 2
-  const half = node.half + gap
-  return [{ left: x - half, top: y - node.above - gap, right: x + half, bottom: y + node.below + gap }]
+function boxOf(node: LayoutNode | undefined, at: Point): Box[] {
+  return node ? [boxAt(node, at, NODE_GAP / 2)] : []
 }
 
 /** In rows: what hangs together beside each other, those joined to nothing last, so that no line runs through them. */

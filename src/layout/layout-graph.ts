@@ -1,7 +1,7 @@
 /** A graph document as a layout sees it: boxes, lines between them, and the parts that hang together. */
 import { bundleRelations } from '../graph/bundles'
 import type { GraphDocument } from '../graph/document'
-import { EDGE_LABEL_FONT, geometryOf, LABEL_GAP, type NodeGeometry } from './geometry'
+import { EDGE_LABEL_FONT, geometryOf, LABEL_GAP, type Box, type NodeGeometry, type Point } from './geometry'
 import { longestTextOn } from './line-words'
 import type { MeasureText } from './measure'
 
@@ -84,6 +84,12 @@ function layoutNode(id: string, node: NodeGeometry): LayoutNode {
     labelTop,
     shapeHalf: Math.max(node.width, node.height) / 2,
   }
+}
+
+/** The box of a node that stands at a point, shape and label, with a gap round it. */
+export function boxAt(node: LayoutNode, at: Point, gap = 0): Box {
+  const half = node.half + gap
+  return { left: at.x - half, top: at.y - node.above - gap, right: at.x + half, bottom: at.y + node.below + gap }
 }
 
 /** A part of a graph in which every node can be reached from every other. */

@@ -2,7 +2,7 @@
 import type { GraphDocument } from '../graph/document'
 import { BoxGrid } from './box-grid'
 import type { Box, Point } from './geometry'
-import { adjacencyOf, layoutGraphOf, type LayoutNode } from './layout-graph'
+import { adjacencyOf, boxAt, layoutGraphOf, type LayoutNode } from './layout-graph'
 import type { MeasureText } from './measure'
 import { chordInBox, crossingCost } from './segments'
 
@@ -119,11 +119,6 @@ export function placeNear(
     }
     return cost
   }
-}
-
-function boxAt(node: LayoutNode, at: Point, gap = 0): Box {
-  const half = node.half + gap
-  return { left: at.x - half, top: at.y - node.above - gap, right: at.x + half, bottom: at.y + node.below + gap }
 }
 
 function isUnder(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {

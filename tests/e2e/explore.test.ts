@@ -3,7 +3,16 @@ import type { Browser, Page } from 'playwright-core'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { SMALL_GRAPH } from '../fixtures/small-graph'
 import { launch, openPage } from './open-page'
-import { clickEntity, findEntity, pictureAtRest, placeOf, shownAmong, standingOf } from './picture'
+import {
+  clickEntity,
+  coveredInPicture,
+  dragEntity,
+  findEntity,
+  pictureAtRest,
+  placeOf,
+  shownAmong,
+  standingOf,
+} from './picture'
 import { entityNamed, graphOf } from './views'
 
 let browser: Browser
@@ -35,11 +44,7 @@ describe('the picture', () => {
     const { id } = entityNamed(await graphOf(page), 'Uzbekistan')
     const from = await findEntity(page, id)
     const [before] = await standingOf(page, [id])
-    await page.mouse.move(from.x, from.y)
-    await page.mouse.down()
-    await page.mouse.move(from.x + 40, from.y + 30)
-    await page.mouse.move(from.x + 80, from.y + 60)
-    await page.mouse.up()
+    await dragEntity(page, id, { x: from.x + 80, y: from.y + 60 })
     await expect.poll(() => new URL(page.url()).hash).toContain(`pin=${id}:`)
     const [dragged] = await standingOf(page, [id])
     expect(dragged).not.toEqual(before)
@@ -54,6 +59,37 @@ describe('the picture', () => {
     await selected(page).getByRole('button', { name: 'Unpin' }).click()
     await pictureAtRest(page)
     expect(await standingOf(page, [id])).toEqual([before])
+    expect(faults).toEqual([])
+  })
+
+  it('has what was hidden come beside what was put into its place, moves nothing else, and opens so by a link', async () => {
+    const { page, faults } = await openPage(browser)
+    const graph = await graphOf(page)
+    const [scholz, uzbekistan] = [entityNamed(graph, 'Olaf Scholz').id, entityNamed(graph, 'Uzbekistan').id]
+    const others = graph.entities.map(({ id }) => id).filter((id) => id !== scholz && id !== uzbekistan)
+    const place = await findEntity(page, scholz)
+    const [before] = await standingOf(page, [scholz])
+    await clickEntity(page, scholz)
+    await selected(page).getByRole('button', { name: 'Hide' }).click()
+    await dragEntity(page, uzbekistan, place)
+    await expect.poll(() => new URL(page.url()).hash).toContain(`pin=${uzbekistan}:`)
+    const whileHidden = await standingOf(page, [uzbekistan, ...others])
+
+    await page.getByRole('button', { name: 'Remove the filter: 1 hidden by hand' }).click()
+    await graphOfEntities(page, graph.entities.length).waitFor()
+    await pictureAtRest(page)
+    expect(await shownAmong(page, [scholz])).toEqual([scholz])
+    expect(await standingOf(page, [uzbekistan, ...others])).toEqual(whileHidden)
+    const [beside] = await standingOf(page, [scholz])
+    expect(beside).not.toEqual(before)
+    expect(await coveredInPicture(page)).toEqual([])
+
+    await page.reload()
+    await pictureAtRest(page)
+    expect(await standingOf(page, [scholz, uzbekistan, ...others])).toEqual([beside, ...whileHidden])
+    await clickEntity(page, scholz)
+    await selected(page).getByRole('heading', { name: 'Olaf Scholz', level: 2 }).waitFor()
+    expect(await selected(page).getByRole('button', { name: 'Unpin' }).count()).toBe(0)
     expect(faults).toEqual([])
   })
 

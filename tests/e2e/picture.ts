@@ -11,6 +11,7 @@ interface Shown {
 }
 
 interface Node extends Shown {
+  id(): string
   position(): Place
   /** px on screen, with the name. */
   renderedBoundingBox(): { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
@@ -141,4 +142,29 @@ export async function findEntity(page: Page, id: string): Promise<Place> {
 export async function clickEntity(page: Page, id: string): Promise<void> {
   const { x, y } = await findEntity(page, id)
   await page.mouse.click(x, y)
+}
+
+/** Takes an entity with the mouse and lets it go elsewhere on the page. */
+export async function dragEntity(page: Page, id: string, to: Place): Promise<void> {
+  const from = await findEntity(page, id)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2)
+  await page.mouse.move(to.x, to.y)
+  await page.mouse.up()
+}
+
+/** @returns those entities in the picture, with their names, on which another or its name lies */
+export function coveredInPicture(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    const nodes = drawnInto?._cyreg?.cy.nodes(':visible').map((node) => ({
+      id: node.id(),
+      ...node.renderedBoundingBox(),
+    }))
+    if (nodes === undefined) throw new Error('There is no picture')
+    const isOn = (a: (typeof nodes)[number], b: (typeof nodes)[number]) =>
+      a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
+    return nodes.filter((node) => nodes.some((other) => other !== node && isOn(node, other))).map(({ id }) => id)
+  })
 }

@@ -10,8 +10,8 @@ import type { Scope } from './picture-choice'
 
 /** The view that decides: for the whole graph one that leaves out nothing, where everything stands as it stands now. */
 function viewOf(view: ViewState, scope: Scope): ViewState {
-  const { layout, pinned } = view
-  return scope === 'whole' ? { ...INITIAL_VIEW, layout, pinned, filters: EVERYTHING } : view
+  const { layout, pinned, kept } = view
+  return scope === 'whole' ? { ...INITIAL_VIEW, layout, pinned, kept, filters: EVERYTHING } : view
 }
 
 /** Families that are hidden at first included. */

@@ -5,6 +5,7 @@ import { hubOf } from '../../graph/hub'
 import { columnsByKind } from '../../layout/columns'
 import { concentricLayout } from '../../layout/concentric'
 import { placeNear } from '../../layout/place-near'
+import { standAside } from '../../layout/stand-aside'
 import { memoLast } from '../state/memo'
 import type { Layout, ViewState } from '../state/view'
 import { measureText } from './measure'
@@ -13,7 +14,7 @@ type Places = ReadonlyMap<string, Point>
 
 /** @returns entity id → the centre of its shape, px at zoom 1 */
 export function positionsOf(document: GraphDocument, view: ViewState): Places {
-  return withPins(layoutOf(document, view.layout), view.pinned)
+  return withPins(document, layoutOf(document, view.layout), view.pinned, view.kept)
 }
 
 function layoutOf(document: GraphDocument, layout: Layout): Places {
@@ -61,5 +62,6 @@ const concentric = memoLast((document: GraphDocument, centre: string): Places =>
 )
 
 const withPins = memoLast(
-  (places: Places, pinned: ViewState['pinned']): Places => new Map([...places, ...Object.entries(pinned)]),
+  (document: GraphDocument, places: Places, pinned: ViewState['pinned'], kept: ViewState['kept']): Places =>
+    standAside(document, places, new Map([...Object.entries(kept), ...Object.entries(pinned)]), measureText),
 )

@@ -5,7 +5,7 @@
 import type { Entity, GraphDocument, Relation, Statement } from '../../graph/document'
 import { relationId, tailOf } from '../../graph/regroup'
 import type { Choice } from '../../graph/facets'
-import type { Selection, ViewState } from './view'
+import type { Point, Selection, ViewState } from './view'
 
 /**
  * @param before the graph that the view was made for
@@ -27,12 +27,21 @@ export function carryView(view: ViewState, before: GraphDocument, after: GraphDo
     // What was folded, hidden or moved by itself says nothing of what it is now a part of.
     collapsed: view.collapsed.filter(({ entity }) => entityOf(entity) === entity),
     hidden: standing(view.hidden),
-    pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => entityOf(id) === id)),
+    pinned: placesOf(view.pinned, (id) => entityOf(id) === id),
+    kept: placesOf(view.kept, (id) => entityOf(id) === id),
     filters: { ...filters, speakers: carryChoice(filters.speakers, entityOf) },
     layout: layout.name === 'concentric' ? { ...layout, centre: entityOf(layout.centre) } : layout,
     pathStart: pathStart === null ? null : entityOf(pathStart),
     path: path === null || ends === null || ends.from === ends.to ? null : { ...path, ...ends },
   }
+}
+
+/** Those of the places that belong to entities that are there. */
+export function placesOf(
+  places: Readonly<Record<string, Point>>,
+  isThere: (id: string) => boolean,
+): Record<string, Point> {
+  return Object.fromEntries(Object.entries(places).filter(([id]) => isThere(id)))
 }
 
 function carryChoice(choice: Choice | null, entityOf: (id: string) => string): Choice | null {

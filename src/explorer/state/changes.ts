@@ -1,4 +1,7 @@
-/** What a reader can do to the view, each a pure function from one view to the next. Filters: filtering.ts. */
+/**
+ * What a reader can do to the view, each a pure function from one view to the next. Filters: filtering.ts; what needs to
+ * know where everything stands: picture/pinning.ts.
+ */
 import type { GraphIndex } from '../../graph/graph-index'
 import { otherEnd } from '../../graph/neighbours'
 import type { Expansion } from '../../graph/scope'
@@ -11,7 +14,6 @@ import {
   type Layout,
   type Panel,
   type PathView,
-  type Point,
   type Selection,
   type ViewState,
 } from './view'
@@ -128,21 +130,10 @@ export const drawMore: Change = (view) => ({ ...view, drawn: view.drawn + DRAWN_
 /** The graph as it was at first; which panels are open stays. */
 export const startAfresh: Change = ({ panels, centre }) => ({ ...INITIAL_VIEW, panels, centre })
 
-export const pin =
-  (points: Readonly<Record<string, Point>>): Change =>
-  (view) => ({ ...view, pinned: { ...view.pinned, ...points } })
-
-export const unpin =
-  (ids: readonly string[]): Change =>
-  (view) => ({
-    ...view,
-    pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => !ids.includes(id))),
-  })
-
 /** Places pinned in one layout mean nothing in another, so they go. */
 export const setLayout =
   (layout: Layout): Change =>
-  (view) => ({ ...view, layout, pinned: {} })
+  (view) => ({ ...view, layout, pinned: {}, kept: {} })
 
 export const setCentre =
   (centre: CentreView): Change =>

@@ -37,10 +37,8 @@ export function encodeView(view: ViewState): string {
     ['expand', list(view.expanded.map(encodeExpansion))],
     ['collapse', list(view.collapsed.map(encodeExpansion))],
     ['hide', list(view.hidden.map(escape))],
-    [
-      'pin',
-      list(Object.entries(view.pinned).map(([id, { x, y }]) => `${escape(id)}:${Math.round(x)}:${Math.round(y)}`)),
-    ],
+    ['pin', encodePlaces(view.pinned)],
+    ['keep', encodePlaces(view.kept)],
     ...Object.entries(CHOICE_KEYS).map(([facet, key]): [string, string | null] => [
       key,
       encodeChoice(filters[facet as ChoiceFacet]),
@@ -99,7 +97,9 @@ function readPart(key: string, value: string): Part | null {
     case 'hide':
       return { hidden: items(value).map(unescape) }
     case 'pin':
-      return wrap(decodePins(value), (pinned) => ({ pinned }))
+      return wrap(decodePlaces(value), (pinned) => ({ pinned }))
+    case 'keep':
+      return wrap(decodePlaces(value), (kept) => ({ kept }))
     case 'time':
       return wrap(decodeTime(value), (time) => ({ filters: { time } }))
     case 'statements':
@@ -167,12 +167,16 @@ function decodeExpansion(value: string): Expansion {
   return { entity, types: types.length === 0 ? null : types }
 }
 
-function decodePins(value: string): Record<string, Point> | null {
-  const pins = items(value).map((item): [string, Point] => {
+function encodePlaces(places: ViewState['pinned']): string | null {
+  return list(Object.entries(places).map(([id, { x, y }]) => `${escape(id)}:${Math.round(x)}:${Math.round(y)}`))
+}
+
+function decodePlaces(value: string): Record<string, Point> | null {
+  const places = items(value).map((item): [string, Point] => {
     const [id = '', x = '', y = ''] = item.split(':')
     return [unescape(id), { x: x === '' ? NaN : Number(x), y: y === '' ? NaN : Number(y) }]
   })
-  return pins.every(([, { x, y }]) => Number.isFinite(x) && Number.isFinite(y)) ? Object.fromEntries(pins) : null
+  return places.every(([, { x, y }]) => Number.isFinite(x) && Number.isFinite(y)) ? Object.fromEntries(places) : null
 }
 
 function encodeChoice(choice: Choice | null): string | null {

@@ -5,7 +5,7 @@
 import type { Choice } from '../../graph/facets'
 import type { GraphDocument } from '../../graph/document'
 import type { Expansion } from '../../graph/scope'
-import { carryView } from './carry'
+import { carryView, placesOf } from './carry'
 import { decodeView } from './fragment'
 import { INITIAL_VIEW, NOTHING, type Selection, type ViewState } from './view'
 import { indexOf } from './visible'
@@ -87,7 +87,8 @@ export function reconcile(view: ViewState, document: GraphDocument): OpenedView 
     expanded: view.expanded.filter(isExpansion),
     collapsed: view.collapsed.filter(isExpansion),
     hidden: view.hidden.filter(isEntity),
-    pinned: Object.fromEntries(Object.entries(view.pinned).filter(([id]) => isEntity(id))),
+    pinned: placesOf(view.pinned, isEntity),
+    kept: placesOf(view.kept, isEntity),
     filters: {
       ...filters,
       types: keep(filters.types, isType),

@@ -6,7 +6,7 @@ import type { Change } from './changes'
 import { encodeView } from './fragment'
 import { openView, reconcile } from './reconcile'
 import type { ViewState } from './view'
-import { indexOf } from './visible'
+import { forgettingUnseen, indexOf } from './visible'
 
 export interface State {
   readonly document: GraphDocument
@@ -61,7 +61,7 @@ export function createExplorerStore(
   return createStore<Explorer>()((set, get) => {
     const apply = (change: Change, write: (fragment: string) => void) => {
       const { view, document: shown } = get()
-      const next = change(view, indexOf(shown))
+      const next = forgettingUnseen(shown, change(view, indexOf(shown)))
       const written = encodeView(next)
       if (written === encodeView(view)) return
       set({ view: next })

@@ -51,6 +51,8 @@ export interface ViewState {
   readonly hidden: readonly string[]
   /** Entity id → where the reader put it, in the coordinates of the layout. */
   readonly pinned: Readonly<Record<string, Point>>
+  /** Entity id → where it stands, as long as what is pinned would push it away, though it was in view before. */
+  readonly kept: Readonly<Record<string, Point>>
   readonly filters: Filters
   readonly hideIsolated: boolean
   /** How many entities the picture draws at most. */
@@ -78,6 +80,7 @@ export const INITIAL_VIEW: ViewState = {
   collapsed: [],
   hidden: [],
   pinned: {},
+  kept: {},
   filters: NO_FILTERS,
   hideIsolated: false,
   drawn: DRAWN_STEP,

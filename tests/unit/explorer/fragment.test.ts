@@ -41,17 +41,20 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   minStatements: fc.integer({ min: 1, max: 9 }),
 })
 
+const places = fc.dictionary(
+  id.filter((key) => key !== '__proto__'),
+  fc.record({ x: coordinate, y: coordinate }),
+  { maxKeys: 3, noNullPrototype: true },
+)
+
 const view: fc.Arbitrary<ViewState> = fc.record({
   selection,
   focus: fc.option(fc.record({ entity: id, depth: fc.integer({ min: 1, max: 3 }) })),
   expanded: fc.array(fc.record({ entity: id, types: fc.option(some) }), { maxLength: 3 }),
   collapsed: fc.array(fc.record({ entity: id, types: fc.option(some) }), { maxLength: 3 }),
   hidden: ids,
-  pinned: fc.dictionary(
-    id.filter((key) => key !== '__proto__'),
-    fc.record({ x: coordinate, y: coordinate }),
-    { maxKeys: 3, noNullPrototype: true },
-  ),
+  pinned: places,
+  kept: places,
   filters,
   hideIsolated: fc.boolean(),
   drawn: fc.integer({ min: 1, max: 999_999 }),
@@ -99,7 +102,7 @@ describe('the fragment', () => {
 describe('openView', () => {
   it('keeps what the graph has and names what it has not', () => {
     const fragment =
-      'select=person/ada,person/bob&focus=country/gone:2&types=leads,bribes&hide=commodity/oil&pin=country/lost:1:2'
+      'select=person/ada,person/bob&focus=country/gone:2&types=leads,bribes&hide=commodity/oil&pin=country/lost:1:2&keep=country/never:3:4'
     expect(openView(fragment, SMALL_GRAPH)).toEqual({
       view: {
         ...INITIAL_VIEW,
@@ -107,7 +110,7 @@ describe('openView', () => {
         hidden: ['commodity/oil'],
         filters: { ...NO_FILTERS, types: { mode: 'only', values: ['leads'] } },
       },
-      missing: ['person/bob', 'country/gone', 'country/lost', 'bribes'],
+      missing: ['person/bob', 'country/gone', 'country/lost', 'country/never', 'bribes'],
       asked: decodeView(fragment).view,
     })
   })
