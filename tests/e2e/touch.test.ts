@@ -50,6 +50,27 @@ describe('a finger', () => {
     expect(faults).toEqual([])
   })
 
+  it('taps an entity, and it is seen with all its neighbours above what is told of it, then all as before', async () => {
+    const { page } = await openPage(browser, PHONE)
+    const graph = await graphOf(page)
+    const kazakhstan = entityNamed(graph, 'Kazakhstan')
+    const at = await findEntity(page, kazakhstan.id)
+    const before = await viewportOf(page)
+    await page.touchscreen.tap(at.x, at.y)
+    await selected(page).getByRole('heading', { name: kazakhstan.name, level: 2 }).waitFor()
+    await pictureAtRest(page)
+    const near = graph.relations
+      .filter(({ type, source, target }) => type !== 'related_to' && [source, target].includes(kazakhstan.id))
+      .flatMap(({ source, target }) => [source, target])
+    const places = await Promise.all([...new Set(near)].map(async (id) => [id, await placeOf(page, id)] as const))
+    expect(places.length).toBeGreaterThan(5)
+    expect(places.filter(([, place]) => place === null)).toEqual([])
+    await selected(page).getByRole('button', { name: 'Let go of the selection' }).click()
+    await selected(page).waitFor({ state: 'detached' })
+    await pictureAtRest(page)
+    expect(await viewportOf(page)).toEqual(before)
+  })
+
   it('is held on a second entity to select both', async () => {
     const { page } = await openPage(browser, PHONE)
     const graph = await graphOf(page)

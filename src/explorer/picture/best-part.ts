@@ -14,8 +14,14 @@ export interface Look {
   readonly pan: Point
 }
 
-/** px that the window moves between two tries. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** px that the window moves between two tries, more where that would make too many of them. */
 const STEP = 10
+const MOST_TRIES = 80
 /** What is cut through annoys more than it would help if it were there. */
 const CUT = 1.5
 
@@ -29,7 +35,7 @@ const CUT = 1.5
  *   wins where the other shows no more, as does what is nearer to the core
  */
 export function bestPart(
-  size: { readonly width: number; readonly height: number },
+  size: Size,
   padding: number,
   all: Box,
   nodes: readonly Weighed[],
@@ -40,13 +46,7 @@ export function bestPart(
   for (const zoom of zooms) {
     for (const x of offsets(all.left, all.right, size.width, padding, zoom)) {
       for (const y of offsets(all.top, all.bottom, size.height, padding, zoom)) {
-        const window = {
-          left: -x / zoom,
-          top: -y / zoom,
-          right: (size.width - x) / zoom,
-          bottom: (size.height - y) / zoom,
-        }
-        const score = zoom * scoreOf(window, nodes, padding / zoom)
+        const score = zoom * scoreOf({ zoom, pan: { x, y } }, size, padding, nodes)
         const away = Math.hypot(core.x * zoom + x - size.width / 2, core.y * zoom + y - size.height / 2)
         if (best === null || score > best.score || (score === best.score && away < best.away)) {
           best = { zoom, pan: { x, y }, score, away }
@@ -57,10 +57,17 @@ export function bestPart(
   return best ?? { zoom: zooms[0], pan: { x: 0, y: 0 } }
 }
 
-function scoreOf(window: Box, nodes: readonly Weighed[], margin: number): number {
+/** @returns what weighs what is seen whole from there, less what is cut through */
+export function scoreOf({ zoom, pan: { x, y } }: Look, size: Size, padding: number, nodes: readonly Weighed[]): number {
+  const window = {
+    left: -x / zoom,
+    top: -y / zoom,
+    right: (size.width - x) / zoom,
+    bottom: (size.height - y) / zoom,
+  }
   let score = 0
   for (const { box, weight } of nodes) {
-    if (overlap(window, box)) score += isWithin(box, window, margin) ? weight : -CUT * weight
+    if (overlap(window, box)) score += isWithin(box, window, padding / zoom) ? weight : -CUT * weight
   }
   return score
 }
@@ -80,6 +87,7 @@ function offsets(from: number, to: number, size: number, padding: number, zoom: 
   const least = size - padding - to * zoom
   const most = padding - from * zoom
   if (least > most) return [(least + most) / 2]
-  const tries = Math.ceil((most - least) / STEP)
-  return Array.from({ length: tries + 1 }, (_, i) => Math.min(most, least + i * STEP))
+  const tries = Math.min(Math.ceil((most - least) / STEP), MOST_TRIES)
+  const step = Math.max(STEP, (most - least) / MOST_TRIES)
+  return Array.from({ length: tries + 1 }, (_, i) => Math.min(most, least + i * step))
 }

@@ -1,15 +1,20 @@
 /** How much room the visible picture takes: a pure function of the document and the view. */
 import type { GraphDocument } from '../../graph/document'
 import type { Box, NodeGeometry, Point } from '../../graph/drawing'
-import { geometryOf, nodeBox } from '../../layout/geometry'
+import { geometryOf, nodeBox, shapeBox } from '../../layout/geometry'
 import { memoLast } from '../state/memo'
 import type { ViewState } from '../state/view'
 import { indexOf } from '../state/visible'
 import type { Weighed } from './best-part'
 import { drawnGraph } from './drawn'
 import { lightingOf } from './lighting'
+import { boxRound, union } from './lit-look'
 import { measureText } from './measure'
+import { nameBox, nameLevel, namesFromAfar } from './names'
 import { positionsOf } from './positions'
+
+/** What an entity of which the name finds no room weighs beside one that has it. */
+const NAMELESS = 0.5
 
 /** The geometry of every entity of a document, worked out once for it. */
 export const geometryFor: (document: GraphDocument) => ReadonlyMap<string, NodeGeometry> = memoLast(
@@ -19,7 +24,7 @@ export const geometryFor: (document: GraphDocument) => ReadonlyMap<string, NodeG
 /** The box round all visible nodes and their names, px at zoom 1; null where nothing is visible. */
 export function extentOf(document: GraphDocument, view: ViewState): Box | null {
   const ids = drawnGraph(document, view).entities.map(({ id }) => id)
-  return boxRound(ids, document, view)
+  return boxRoundAll(ids, document, view)
 }
 
 /** Every visible entity with its name, and how many relations it has. */
@@ -53,31 +58,44 @@ export function coreOf(document: GraphDocument, view: ViewState): Point {
 export function selectedExtentOf(document: GraphDocument, view: ViewState): Box | null {
   const { nodes, chosen } = lightingOf(document, view)
   const ids = view.selection.what === 'entities' ? [...nodes].filter((id) => chosen.has(id)) : [...nodes]
-  return boxRound(ids, document, view)
+  return boxRoundAll(ids, document, view)
 }
 
 /** The box round all that the selection lights up: an entity with its neighbours. */
 export function litExtentOf(document: GraphDocument, view: ViewState): Box | null {
-  return boxRound([...lightingOf(document, view).nodes], document, view)
+  return boxRoundAll([...lightingOf(document, view).nodes], document, view)
 }
 
-function boxRound(ids: readonly string[], document: GraphDocument, view: ViewState): Box | null {
+/**
+ * All that the selection lights up, with the names that find room at a zoom. What was chosen itself outweighs the rest,
+ * and what has no name says little.
+ */
+export function litNodes(document: GraphDocument, view: ViewState, zoom: number): Weighed[] {
   const geometry = geometryFor(document)
   const positions = positionsOf(document, view)
-  const boxes = ids.flatMap((id): Box[] => {
-    const node = geometry.get(id)
-    const at = positions.get(id)
-    return node && at ? [nodeBox(node, at)] : []
+  const { relationsOf } = indexOf(document)
+  const { nodes, chosen } = lightingOf(document, view)
+  const rank = (id: string) => (chosen.has(id) ? Infinity : (relationsOf.get(id)?.length ?? 0))
+  const ids = [...nodes].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)))
+  const sizes = namesFromAfar(ids, geometry, positions, nameLevel(zoom))
+  return ids.flatMap((id): Weighed[] => {
+    const [node, at] = [geometry.get(id), positions.get(id)]
+    if (!node || !at) return []
+    const size = sizes === null ? node.font.size : sizes.get(id)
+    const shape = shapeBox(node, at)
+    const box = size === undefined ? shape : union(shape, nameBox(node, at, size / node.font.size, 0))
+    const weight = size === undefined ? NAMELESS : 1
+    return [{ box, weight: chosen.has(id) ? ids.length : weight }]
   })
-  const [first, ...rest] = boxes
-  return first === undefined ? null : rest.reduce(union, first)
 }
 
-function union(a: Box, b: Box): Box {
-  return {
-    left: Math.min(a.left, b.left),
-    top: Math.min(a.top, b.top),
-    right: Math.max(a.right, b.right),
-    bottom: Math.max(a.bottom, b.bottom),
-  }
+function boxRoundAll(ids: readonly string[], document: GraphDocument, view: ViewState): Box | null {
+  const geometry = geometryFor(document)
+  const positions = positionsOf(document, view)
+  return boxRound(
+    ids.flatMap((id) => {
+      const [node, at] = [geometry.get(id), positions.get(id)]
+      return node && at ? [{ box: nodeBox(node, at) }] : []
+    }),
+  )
 }

@@ -2,8 +2,9 @@ import type { Core } from 'cytoscape'
 import { useEffect, type RefObject } from 'react'
 import { IS_EMBEDDED } from '../embed/is-embedded'
 import { useExplorerStore } from '../state/use-explorer'
-import { coreOf, extentOf, litExtentOf, selectedExtentOf, weighedNodes } from './extent'
-import { bringIntoView, fit, hasRoomFor, open, TOO_FAR, TOO_FAR_EMBEDDED } from './viewport'
+import { coreOf, extentOf, weighedNodes } from './extent'
+import { selectedShower } from './show-selected'
+import { fit, open, TOO_FAR, TOO_FAR_EMBEDDED, ZOOMED_BY_BUTTON } from './viewport'
 
 /** Where the reader looks from. */
 export interface Looking {
@@ -15,6 +16,9 @@ export interface Looking {
 
 /** What of a view is told beside the picture, which takes room from it: below, in a small window, or as chips above. */
 const TOLD = ['selection', 'path', 'pathStart', 'filters', 'focus', 'hidden', 'collapsed', 'hideIsolated'] as const
+
+/** What tells that the reader chose how near to look. */
+const BY_HAND = `scrollzoom pinchzoom ${ZOOMED_BY_BUTTON}`
 
 /**
  * Fits the picture into its frame at first and whenever the frame changes its size, until the reader moves it. What is
@@ -40,23 +44,24 @@ export function useFittedViewport(
     const remember = () => {
       looking.current = { zoom: cy.zoom(), pan: { ...cy.pan() }, isMoved }
     }
+    const shower = selectedShower(cy, store)
     const onMove = () => {
       isMoved = true
+      shower.moved(false)
       remember()
     }
+    const onZoom = () => {
+      shower.moved(true)
+      onMove()
+    }
     const look = (isFirst: boolean) => {
+      shower.fitted()
       const { document, view } = store.getState()
       const extent = extentOf(document, view)
       if (extent === null) return
       if (isFirst)
         open(cy, extent, weighedNodes(document, view), coreOf(document, view), IS_EMBEDDED ? TOO_FAR_EMBEDDED : TOO_FAR)
       else fit(cy, extent, true)
-    }
-    const showSelected = () => {
-      const { document, view } = store.getState()
-      const [lit, selected] = [litExtentOf(document, view), selectedExtentOf(document, view)]
-      const extent = lit !== null && hasRoomFor(cy, lit) ? lit : selected
-      if (extent !== null) bringIntoView(cy, extent)
     }
     // Before the first frame, which would show it from elsewhere and be drawn in vain.
     if (!isStanding) look(true)
@@ -71,19 +76,22 @@ export function useFittedViewport(
       told = view
       top = topNow
       isStanding = false
-      showSelected()
+      shower.show()
     })
     const stopFollowing = store.subscribe((now, before) => {
       if (now.view.layout !== before.view.layout) look(false)
-      else if (now.view.selection !== before.view.selection) window.requestAnimationFrame(showSelected)
+      else if (now.view.selection !== before.view.selection || now.view.path !== before.view.path)
+        window.requestAnimationFrame(() => shower.show())
     })
     observer.observe(element)
-    cy.on('dragpan scrollzoom pinchzoom', onMove)
+    cy.on('dragpan', onMove)
+    cy.on(BY_HAND, onZoom)
     cy.on('viewport', remember)
     return () => {
       observer.disconnect()
       stopFollowing()
-      cy.removeListener('dragpan scrollzoom pinchzoom', onMove)
+      cy.removeListener('dragpan', onMove)
+      cy.removeListener(BY_HAND, onZoom)
       cy.removeListener('viewport', remember)
     }
   }, [cy, frame, store, looking])

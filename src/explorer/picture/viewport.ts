@@ -1,12 +1,15 @@
 /** Moving the window over the picture. */
 import type { Core } from 'cytoscape'
 import type { Box, Point } from '../../graph/drawing'
-import { bestPart, type Weighed } from './best-part'
+import { bestPart, type Look, type Weighed } from './best-part'
+import { litLook, READABLE_ZOOMS } from './lit-look'
 
 /** px between the picture and its frame, less where the frame is narrow. */
 const MOST_PADDING = 44
 const paddingOf = (cy: Core) => Math.min(MOST_PADDING, 0.04 * Math.min(cy.width(), 2 * cy.height()))
 const ZOOM_STEP = 1.3
+/** Cytoscape tells of a wheel and of fingers itself. */
+export const ZOOMED_BY_BUTTON = 'buttonzoom'
 const MOVE_MS = 220
 
 /** The closest and the farthest look, and the closest that fitting goes to: three nodes need not fill the window. */
@@ -19,7 +22,7 @@ export const TOO_FAR_EMBEDDED = 0.4
 /** px by which names that are enlarged there reach beyond the picture's box on either side. */
 const GROWN_NAMES = 20
 /** The zooms at which every name is read with ease. */
-const READABLE = [0.85, 0.825] as const
+const READABLE = [READABLE_ZOOMS[0], READABLE_ZOOMS[1]] as const
 /** How much closer than the whole picture one may begin for that: much of it is in the window then. */
 const MOST_CLOSER = 2.4
 /** In a frame less high, px, as in an enlarged page, no picture can be read whole. */
@@ -111,6 +114,7 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
   const zoom = Math.min(ZOOM.most, Math.max(ZOOM.least, from * ZOOM_STEP ** direction))
   const centre = { x: cy.width() / 2, y: cy.height() / 2 }
   const pan = cy.pan()
+  cy.emit(ZOOMED_BY_BUTTON)
   glide(cy, {
     zoom,
     pan: {
@@ -133,6 +137,18 @@ export function bringIntoView(cy: Core, { left, top, right, bottom }: Box): void
   const dy = shift(top * zoom + y, bottom * zoom + y, cy.height(), paddingOf(cy))
   if (dx === 0 && dy === 0) return
   glide(cy, { zoom: cy.zoom(), pan: { x: x + dx, y: y + dy } })
+}
+
+/** Moves the window to where most of what is lit can be read, from farther away where it must be. */
+export function showMost(cy: Core, litAt: (zoom: number) => readonly Weighed[], chosen: Point): void {
+  const size = { width: cy.width(), height: cy.height() }
+  const look = litLook(size, paddingOf(cy), cy.zoom(), litAt, chosen)
+  if (look !== null) glide(cy, look)
+}
+
+/** Moves the window to where it was before. */
+export function lookFrom(cy: Core, look: Look): void {
+  glide(cy, look)
 }
 
 export type Side = 'left' | 'top' | 'right' | 'bottom'
@@ -158,8 +174,10 @@ function shift(from: number, to: number, size: number, padding: number): number 
   return size - padding - to
 }
 
-function glide(cy: Core, target: { zoom: number; pan: { x: number; y: number } }): void {
+function glide(cy: Core, { zoom, pan }: Look): void {
+  // Cytoscape keeps what it is given.
+  const target = { zoom, pan: { ...pan } }
   cy.stop()
   if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) cy.viewport(target)
-  else cy.animate({ zoom: target.zoom, pan: target.pan }, { duration: MOVE_MS, easing: 'ease-out' })
+  else cy.animate(target, { duration: MOVE_MS, easing: 'ease-out' })
 }
