@@ -8,6 +8,7 @@ import {
   coveredInPicture,
   dragEntity,
   findEntity,
+  glidingDuring,
   pictureAtRest,
   placeOf,
   shownAmong,
@@ -137,6 +138,27 @@ describe('the picture', () => {
     expect(await shownAmong(page, ids)).toEqual(expanded)
     expect(faults).toEqual([])
   })
+
+  it.each(['no-preference', 'reduce'] as const)(
+    'lets what comes set out from its neighbours, and nothing else move, where motion is wanted: %s',
+    async (reducedMotion) => {
+      const { page } = await openPage(browser, { reducedMotion })
+      const graph = await graphOf(page)
+      const ids = graph.entities.map(({ id }) => id)
+      await clickEntity(page, entityNamed(graph, 'Olaf Scholz').id)
+      await selected(page).getByRole('button', { name: 'Focus' }).click()
+      await graphOfEntities(page, graph.entities.length).waitFor({ state: 'detached' })
+      await pictureAtRest(page)
+      const before = await shownAmong(page, ids)
+      const gliding = await glidingDuring(page, async () => {
+        await selected(page).getByRole('combobox', { name: 'to' }).selectOption('2')
+        await graphOfEntities(page, before.length).waitFor({ state: 'detached' })
+      })
+      const coming = (await shownAmong(page, ids)).filter((id) => !before.includes(id))
+      expect(coming).not.toEqual([])
+      expect(gliding.sort()).toEqual(reducedMotion === 'reduce' ? [] : coming.sort())
+    },
+  )
 
   it('moves nothing under a filter, and looks from where it looked', async () => {
     const { page } = await openPage(browser)

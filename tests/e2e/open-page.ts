@@ -15,6 +15,7 @@ interface Options {
   readonly scale?: number
   readonly colorScheme?: 'light' | 'dark'
   readonly hasTouch?: boolean
+  readonly reducedMotion?: 'reduce' | 'no-preference'
 }
 
 const LONGEST_SNAPSHOT = 8000
@@ -36,6 +37,7 @@ export async function openPage(
     scale: deviceScaleFactor = 1,
     colorScheme = 'light',
     hasTouch = false,
+    reducedMotion = 'reduce',
   }: Options = {},
 ): Promise<OpenPage> {
   const pageUrl = inject('pageUrl')
@@ -45,7 +47,7 @@ export async function openPage(
     colorScheme,
     hasTouch,
     isMobile: hasTouch,
-    reducedMotion: 'reduce',
+    reducedMotion,
   })
   const page = await context.newPage()
   onTestFinished(async ({ task }) => {

@@ -29,6 +29,7 @@ interface DrawnInto extends Element {
       edges(selector: string): {
         map<T>(each: (edge: { source(): Shown; target(): Shown }) => T): T[]
       }
+      on(event: 'position', selector: 'node', each: (event: { target: Node }) => void): void
       getElementById(id: string): { length: number; visible(): boolean; renderedPosition(): Place; position(): Place }
     }
   }
@@ -166,5 +167,26 @@ export function coveredInPicture(page: Page): Promise<string[]> {
     const isOn = (a: (typeof nodes)[number], b: (typeof nodes)[number]) =>
       a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
     return nodes.filter((node) => nodes.some((other) => other !== node && isOn(node, other))).map(({ id }) => id)
+  })
+}
+
+/** @returns the entities that were elsewhere in the picture than where they stand now, from the first of `doing` till all is at rest */
+export async function glidingDuring(page: Page, doing: () => Promise<void>): Promise<string[]> {
+  const seen = await page.evaluateHandle(() => {
+    const drawnInto = [...document.querySelectorAll<DrawnInto>('*')].find((element) => element._cyreg !== undefined)
+    const cy = drawnInto?._cyreg?.cy
+    if (cy === undefined) throw new Error('There is no picture')
+    const places: { readonly id: string; readonly x: number; readonly y: number }[] = []
+    cy.on('position', 'node', ({ target }) => places.push({ id: target.id(), ...target.position() }))
+    return places
+  })
+  await doing()
+  await pictureAtRest(page)
+  const places = await seen.jsonValue()
+  const ids = [...new Set(places.map(({ id }) => id))]
+  const now = await standingOf(page, ids)
+  return ids.filter((id, i) => {
+    const { x = NaN, y = NaN } = now[i] ?? {}
+    return places.some((at) => at.id === id && (at.x !== x || at.y !== y))
   })
 }

@@ -20,6 +20,8 @@ export interface Ground {
   silence(line: string | null): void
   /** Puts every node into its place, at once or gliding there. */
   place(positions: ReadonlyMap<string, Point>, isGliding: boolean): void
+  /** Lets nodes glide to their places from elsewhere. */
+  setOut(from: ReadonlyMap<string, Point>): void
 }
 
 /** @param cy an instance that holds nothing but `elementsOf(…, geometry, …)` */
@@ -79,7 +81,18 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
           const { x, y } = positions.get(id) ?? at
           if (at.x === x && at.y === y) continue
           if (!isGliding || node.hasClass('gone') || node.grabbed()) node.position({ x, y })
-          else node.animate({ position: { x, y } }, { duration: MOVE_MS, easing: 'ease-out' })
+          else glide(node, { x, y })
+        }
+      })
+    },
+    setOut(from) {
+      cy.batch(() => {
+        for (const [id, start] of from) {
+          const [node, to] = [nodes.get(id), places.get(id)]
+          if (node === undefined || to === undefined) continue
+          node.stop()
+          node.position({ ...start })
+          glide(node, to)
         }
       })
     },
@@ -100,6 +113,10 @@ export function groundOf(cy: Core, index: GraphIndex, geometry: ReadonlyMap<stri
     setData(line, data)
     for (const name of LINE_CLASSES) setClass(line, name, classes.has(name))
   }
+}
+
+function glide(node: NodeSingular, { x, y }: Point): void {
+  node.animate({ position: { x, y } }, { duration: MOVE_MS, easing: 'ease-out' })
 }
 
 /** Cytoscape restyles whatever it is told about, changed or not. */

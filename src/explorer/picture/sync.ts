@@ -16,6 +16,7 @@ import { lightingOf, type Lighting } from './lighting'
 import { edgeLabels, labelInTheMiddle, type LineLabel } from './line-labels'
 import { isCutBy, LEAST_LEGIBLE, nameBox, nameLevel, namesFromAfar } from './names'
 import { positionsOf } from './positions'
+import { settingOutFrom } from './setting-out'
 import { windowOf } from './viewport'
 
 export interface PictureSync {
@@ -30,6 +31,7 @@ export interface PictureSync {
 }
 
 interface Shown {
+  readonly view: ViewState
   readonly visible: VisibleGraph
   readonly positions: ReadonlyMap<string, Point>
   readonly lighting: Lighting
@@ -60,6 +62,7 @@ export function pictureSync(
   return {
     show(view) {
       const shown: Shown = {
+        view,
         visible: drawnGraph(document, view),
         positions: positionsOf(document, view),
         lighting: lightingOf(document, view),
@@ -71,6 +74,7 @@ export function pictureSync(
         bows = bowsOf(visible.bundles, inSight, geometry, positions)
         showGround(shown)
         nameGround(shown)
+        if (last !== null && likesMotion()) ground.setOut(settingOut(last, shown))
       }
       last = shown
       frameGround(shown)
@@ -206,6 +210,18 @@ export function pictureSync(
     )
     return { ...element, classes: [...before, 'lit', ...marks] }
   }
+}
+
+/** What filters let in again is there at once: it is compared with what was, not followed. */
+function settingOut(before: Shown, { view, visible, positions }: Shown): Map<string, Point> {
+  if (filtersIn(view) !== filtersIn(before.view)) return new Map()
+  const known = new Set(before.visible.entities.map(({ id }) => id))
+  const coming = new Set(visible.entities.map(({ id }) => id).filter((id) => !known.has(id)))
+  return settingOutFrom(coming, visible.bundles, positions)
+}
+
+function filtersIn({ filters, hideIsolated }: ViewState): string {
+  return JSON.stringify([filters, hideIsolated])
 }
 
 /** Whether a line of several relations says the words of the chosen one in the light, and not those of its first. */
