@@ -136,6 +136,17 @@ describe('the picture at rest', () => {
     await expect.poll(named).toEqual(atRest)
   })
 
+  it.each(['columns', 'concentric:country/kazakhstan'])(
+    'has no words on words or on an entity in another layout either, bowed lines among them: %s',
+    async (layout) => {
+      const { page } = await openPage(browser, { address: `#layout=${layout}` })
+      await pictureAtRest(page)
+      const boxes = await drawnBoxes(page)
+      expect(boxes.filter(({ id, what }) => what === 'words' && id.startsWith('pair:')).length).toBeGreaterThan(20)
+      expect(overlaps(boxes)).toEqual([])
+    },
+  )
+
   it('has words that are part of what they name: a click on their end is one on it', async () => {
     const [above, below] = ['person/ada', 'country/arland']
     const entities = SMALL_GRAPH.entities

@@ -98,7 +98,11 @@ function middleOf(
   // Cytoscape, whose middle it is, counts a name from its shape's edge: it leaves the margin between them out.
   const from = attachTo(nodeA, atA, atB, 0)
   const to = attachTo(nodeB, atB, atA, 0)
-  return pointOnBow(from, to, bow, 0.5)
+  if (bow === 0) return pointOnBow(from, to, 0, 0.5)
+  // It draws a bow to a point beside the straight line, and from where the way to that point leaves either shape.
+  const control = pointOnBow(from, to, 2 * bow, 0.5)
+  const [start, end] = [attachTo(nodeA, atA, control, 0), attachTo(nodeB, atB, control, 0)]
+  return { x: (start.x + 2 * control.x + end.x) / 4, y: (start.y + 2 * control.y + end.y) / 4 }
 }
 
 function entry<T>(key: string, value: T | undefined): [string, T][] {

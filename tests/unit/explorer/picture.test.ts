@@ -1,6 +1,7 @@
 import cytoscape, { type Core } from 'cytoscape'
 import { describe, expect, it } from 'vitest'
 import { bowsOf } from '../../../src/layout/bows'
+import { labelBox } from '../../../src/layout/geometry'
 import { drawnGraph, undrawnIn } from '../../../src/explorer/picture/drawn'
 import { elementsOf } from '../../../src/explorer/picture/elements'
 import { extentOf, geometryFor } from '../../../src/explorer/picture/extent'
@@ -180,6 +181,17 @@ describe('bows', () => {
     const middle = pointOnBow({ x: 0, y: 0 }, { x: 400, y: 0 }, -bow, 0.5)
     expect(Math.abs(middle.y)).toBeGreaterThan(14)
     expect(Math.abs(middle.y)).toBeLessThan(40)
+  })
+
+  it('keep a line off the name of an entity that it passes below', () => {
+    const row = new Map(column.map((id, i) => [id, { x: 200 * i, y: i === 1 ? -26 : 0 }]))
+    const bow = bowsOf(bundles, column, geometry, row).get(ADA_BORDURIA) ?? NaN
+    const [node, at] = [geometry.get('country/arland'), row.get('country/arland')]
+    if (node === undefined || at === undefined) throw new Error('Arland does not stand there')
+    const name = labelBox(node, at)
+    for (const share of [0.4, 0.45, 0.5, 0.55, 0.6]) {
+      expect(pointOnBow({ x: 0, y: 0 }, { x: 400, y: 0 }, bow, share).y).toBeGreaterThan(name.bottom)
+    }
   })
 
   it('are not made where the way is free', () => {
