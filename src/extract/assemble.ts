@@ -212,8 +212,11 @@ function roleStatement(fact: RoleFact): StatementDraft {
   const firstNode = unit.nodes[phrase.first] ?? node
   const lastNode = unit.nodes[phrase.last] ?? node
   const bearerRange = bearer ?? node
-  const words = { start: Math.min(firstNode.start, bearerRange.start), end: Math.max(lastNode.end, bearerRange.end) }
   const holder = phrase.holder ?? phrase.of ?? firstNode
+  const words = {
+    start: Math.min(firstNode.start, bearerRange.start, holder.start),
+    end: Math.max(lastNode.end, bearerRange.end, holder.end),
+  }
   return {
     evidence: words.end - words.start <= MAX_EVIDENCE ? words : { start: node.start, end: node.end },
     source: { start: bearerRange.start, end: bearerRange.end },

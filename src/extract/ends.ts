@@ -16,7 +16,8 @@ export interface End extends Range {
   readonly node: SyntaxNode
 }
 
-const EXAMPLES = new Set(['such as', 'including', 'like', 'among'])
+/** What brings in some of many: "countries such as Norway". */
+export const EXAMPLES = new Set(['such as', 'including', 'like', 'among'])
 const STAND_IN_PREPOSITIONS = new Set(['of', 'in', 'from'])
 /** "the Yamal peninsula" */
 const PLACE_NOUNS = new Set([
@@ -91,6 +92,7 @@ const NAMED_NOUNS = [
 ] as const
 /** "the Egyptian, Eritrean and Somali leaders": their countries. */
 const LEADERS = new Set(['leader', 'minister', 'president', 'envoy', 'negotiator', 'diplomat'])
+const SENDING = new Set(['launch', 'fire', 'operate', 'send', 'fly', 'deploy'])
 const LEADERS_FROM = new Set(['of', 'from'])
 const GOVERNED = new Set(['country', 'organisation', 'place', 'pipeline'])
 const MAX_DEPTH = 4
@@ -148,6 +150,8 @@ function endsOfOne(
   }
   if (node.deprel === 'appos' && node.head?.mention)
     return fit(node.head.mention.referents.map((referent) => endAt(referent, node, null)))
+  const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
+  if (examples.length > 0) return examples
   if (depth === LITERAL) return []
   const beside =
     node.next?.mention?.form === 'name' && (node.next.head === node || node.head === node.next) ? node.next : null
@@ -155,8 +159,6 @@ function endsOfOne(
     const ends = endsOfOne(beside, ontology, kinds, deeper)
     if (ends.length > 0) return ends
   }
-  const examples = inner(node.children.filter((child) => EXAMPLES.has(preposition(child) ?? '')))
-  if (examples.length > 0) return examples
   // "the Mediterranean port of Ceyhan", "the Indian state of Punjab"
   if (PLACE_NOUNS.has(node.lemma) || SETTLEMENTS.has(node.lemma)) {
     const places = inner(node.children.filter((child) => preposition(child) === 'of' && isNamedPlace(child)))
@@ -185,6 +187,12 @@ function endsOfOne(
     )
     const held = behind.filter(governed)
     if (held.length > 0) return held.map((end) => widen(end, node))
+    // "drones launched by the rebels"
+    const senders = childrenBy(node, 'acl')
+      .filter((verb) => SENDING.has(verb.lemma))
+      .flatMap((verb) => childrenBy(verb, 'obl:agent'))
+    const sent = inner(senders).filter(governed)
+    if (sent.length > 0) return sent.map((end) => widen(end, node))
   }
   if (ontology.partitives.has(node.lemma) || node.upos === 'NUM' || node.upos === 'DET' || node.upos === 'PRON') {
     return inner(

@@ -108,11 +108,16 @@ export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string,
     // "at odds with"
     if (word.word.form === 'odds' && lower(words[i - 1]) === 'at')
       return { ...word, word: { ...word.word, fixed: { upos: 'NOUN', xpos: 'NNS' } } }
+    if (isAccountingFor(words, i)) return { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos: 'VBZ' } } }
     const form = forms.get(word.word.form)
     const xpos = pastTag(words, i) ?? (form ? tagOf(form, words, i, forms) : null)
     return xpos === null ? word : { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } }
   })
 }
+
+/** "Norway accounts for 80% of the gas" */
+const isAccountingFor = (words: readonly UnitWord[], i: number): boolean =>
+  words[i]?.word.form === 'accounts' && lower(words[i + 1]) === 'for' && words[i - 1]?.name?.adjective === false
 
 /** "has since bought", and the past of verbs that the tagger has never read ("froze"). */
 function pastTag(words: readonly UnitWord[], i: number): string | null {

@@ -25,7 +25,7 @@ function isAbroad(person: Referent, place: Referent, facts: readonly RoleFact[])
 }
 
 /** The lexicon's id of the country that something is or belongs to. */
-function countryOf(referent: Referent): string | null {
+export function countryOf(referent: Referent): string | null {
   if (referent.kind === 'country') return referent.entry
   for (const { reading } of referent.mentions) if (reading?.entry.country !== undefined) return reading.entry.country
   return null

@@ -31,21 +31,28 @@ export function parseUnit(
   lexicon: Lexicon,
   verbs: ReadonlyMap<string, VerbForm>,
 ): Unit {
-  const words = withHints(joinNames(inSmallLetters(unit, lexicon, verbs), names), verbs)
+  const spelt = withHints(joinNames(inSmallLetters(unit, lexicon, verbs), names), verbs)
+  const groups = groupWords(spelt, text, lexicon)
+  const words = spelt.map((word, i) => {
+    const read = groups.find(({ head }) => head === i)?.word
+    return read ? { ...word, word: read } : word
+  })
   const asides = findAsides(words, text)
   const nodes = words.map((word, i) => bareNode(word, i, text))
   nodes.forEach((node, i) => {
     node.previous = nodes[i - 1] ?? null
     node.next = nodes[i + 1] ?? null
   })
-  const groups = groupWords(words, text, lexicon)
   const headOfGroup = new Map<number, number>()
   for (const group of groups)
     for (let i = group.from; i < group.to; i++) if (i !== group.head) headOfGroup.set(i, group.head)
 
+  const lifted = groups.filter(({ word }) => word === null)
+  const unread = new Set([...headOfGroup.keys(), ...lifted.map(({ head }) => head)])
+
   const outside = words
     .map((_, i) => i)
-    .filter((i) => !headOfGroup.has(i) && !asides.some((aside) => i >= aside.from - 1 && i <= aside.to))
+    .filter((i) => !unread.has(i) && !asides.some((aside) => i >= aside.from - 1 && i <= aside.to))
   parseInto(nodes, words, outside, model)
   const clauses = findCommaClauses(
     nodes,
@@ -56,9 +63,14 @@ export function parseUnit(
   const main = outside.filter((i) => !clauses.some((clause) => isBetweenMarks(i, clause, words, text)))
   if (clauses.length > 0) parseInto(nodes, words, main, model)
   if (!unit.display && nodes[nodes.length - 1]?.form === '.') rootInVerb(nodes, words, main, model, verbs)
-  for (const clause of clauses) parseAside(clause, nodes, words, headOfGroup, main, model)
-  for (const aside of asides) parseAside(aside, nodes, words, headOfGroup, outside, model)
+  for (const clause of clauses) parseAside(clause, nodes, words, unread, main, model)
+  for (const aside of asides) parseAside(aside, nodes, words, unread, outside, model)
+  for (const { head, word } of groups) {
+    const node = nodes[head]
+    if (node && word !== undefined) node.lemma = node.lower
+  }
   for (const [member, head] of headOfGroup) attachMember(nodes, member, head, words[head]?.name !== null)
+  for (const { from, to, head } of lifted) attachLoose(nodes, from, to, head)
   for (const node of nodes) if (node.head) node.head.children.push(node)
   for (const node of nodes) node.children.sort((a, b) => a.index - b.index)
 
@@ -191,11 +203,11 @@ function parseAside(
   aside: Aside,
   nodes: readonly SyntaxNode[],
   words: readonly UnitWord[],
-  grouped: ReadonlyMap<number, number>,
+  unread: ReadonlySet<number>,
   outside: readonly number[],
   model: LanguageModel,
 ): void {
-  const places = words.map((_, i) => i).filter((i) => i >= aside.from && i < aside.to && !grouped.has(i))
+  const places = words.map((_, i) => i).filter((i) => i >= aside.from && i < aside.to && !unread.has(i))
   const root = parseInto(nodes, words, places, model)
   const before = outside.filter((place) => place < aside.from - 1).at(-1)
   const host = before === undefined ? nodes[outside[0] ?? -1] : nodes[before]
@@ -220,6 +232,25 @@ function parseAside(
   } else root.deprel = 'appos'
 }
 
+/** "last month" hangs on the verb before it, or on the next one; "up to" on the figure behind it. */
+function attachLoose(nodes: readonly SyntaxNode[], from: number, to: number, head: number): void {
+  const node = nodes[head]
+  if (!node) return
+  for (const member of nodes.slice(from, to)) [member.upos, member.xpos, member.deprel] = ['ADV', 'RB', 'advmod']
+  const isVerb = ({ upos, head }: SyntaxNode): boolean => upos === 'VERB' || (head === null && upos !== 'PUNCT')
+  const figure = nodes[to]
+  if (figure && (figure.upos === 'NUM' || figure.upos === 'SYM')) {
+    node.head = figure
+    return
+  }
+  let before = nodes[from - 1] ?? null
+  while (before && !isVerb(before) && before.lower !== ';') before = before.previous
+  let after = nodes[to] ?? null
+  while (after && !isVerb(after) && after.lower !== ';') after = after.next
+  const verb = before && isVerb(before) ? before : after
+  ;[node.upos, node.xpos, node.deprel, node.head] = ['NOUN', 'NN', 'obl:unmarked', verb ?? null]
+}
+
 function attachMember(nodes: readonly SyntaxNode[], member: number, head: number, named: boolean): void {
   const node = nodes[member]
   const top = nodes[head]
@@ -227,7 +258,8 @@ function attachMember(nodes: readonly SyntaxNode[], member: number, head: number
   const possessive = POSSESSIVE.test(nodes[member + 1]?.form ?? '')
   node.head = top
   if (POSSESSIVE.test(node.form)) [node.upos, node.deprel] = ['PART', 'case']
-  else if (/^[-‐‑–]$/u.test(node.form)) [node.upos, node.deprel] = ['PUNCT', 'punct']
+  else if (/^[-‐‑–,]$/u.test(node.form)) [node.upos, node.deprel] = ['PUNCT', 'punct']
+  else if (/^\d+$/u.test(node.form)) [node.upos, node.xpos, node.deprel] = ['NUM', 'CD', 'nummod']
   else if (possessive) [node.upos, node.deprel] = ['PROPN', 'nmod:poss']
   else [node.upos, node.xpos, node.deprel] = ['PROPN', 'NNP', 'compound']
   // of "Brazil-China effort" both belong to the noun

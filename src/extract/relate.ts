@@ -9,13 +9,13 @@
 import type { Certainty } from '../graph/document'
 import { argument } from './arguments'
 import { lightVerb } from './arguments/nouns'
-import { logicalObject, logicalSubject } from './arguments/subjects'
+import { logicalObject, logicalSubject, surfaceSubject } from './arguments/subjects'
 import { type Attribution, attributionOf } from './attribute'
-import { type End, endsOf } from './ends'
+import { type End, endsOf, EXAMPLES } from './ends'
 import type { Lexicon } from './lexicon/lexicon'
 import { type ExtractionOntology, OPEN_RELATION, type PredicateClass, type Trigger } from './ontology'
 import type { Speakers } from './speakers'
-import { coordination, isVerb, preposition, relation, type SyntaxNode, type Unit, verbLemma } from './syntax'
+import { coordination, isPassive, isVerb, preposition, relation, type SyntaxNode, type Unit, verbLemma } from './syntax'
 
 export interface Finding {
   readonly type: string
@@ -69,6 +69,8 @@ const ARGUMENT_PREPOSITIONS = new Set(
   'to into onto from with against for on upon over about toward towards through across of at by'.split(' '),
 )
 
+/** Subjects by which a speaker means everybody, and themselves. */
+const IMPERSONAL = new Set(['one', 'we', 'i', 'everybody', 'everyone', 'all', 'it'])
 const LOCATIVE = new Set(['in', 'at', 'near', 'on', 'outside'])
 const AREAS = new Set(['country', 'place'])
 
@@ -144,7 +146,9 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
 
   const fillSlot = (slot: string, kinds: ReadonlySet<string> | null): End[] =>
     slot === 'speaker'
-      ? attributed().speakers.filter((end) => kinds === null || kinds.has(end.referent.kind))
+      ? isSaidOfAnother(node)
+        ? []
+        : attributed().speakers.filter((end) => kinds === null || kinds.has(end.referent.kind))
       : argument(node, how, slot, ontology).flatMap((filler) => endsOf(filler, ontology, kinds, trigger.literal))
   const fill = (slots: readonly string[], kinds: ReadonlySet<string> | null): End[] => {
     for (const slot of slots) {
@@ -182,6 +186,10 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
       abroad: trigger.abroad,
     }))
 }
+
+/** "it is awkward for the generals to dismiss it": whoever says so does not. */
+const isSaidOfAnother = (node: SyntaxNode): boolean =>
+  isVerb(node) && !isPassive(node) && surfaceSubject(node).some(({ lower }) => !IMPERSONAL.has(lower))
 
 function adjusted(attribution: Attribution, trigger: Trigger): Attribution {
   let { polarity, certainty } = attribution
@@ -275,8 +283,10 @@ function openRelations(unit: Unit, typed: readonly Finding[], context: RelateCon
  */
 function openEnds(node: SyntaxNode, ontology: ExtractionOntology): End[] {
   return endsOf(node, ontology, null).filter((end) => {
-    const isModifier = relation(end.node) === 'amod' || relation(end.node) === 'nmod'
-    return !isModifier || coordination(node).includes(end.node) || preposition(end.node) === 'of'
+    const top = end.node.deprel === 'conj' && end.node.head !== null ? end.node.head : end.node
+    const isModifier = relation(top) === 'amod' || relation(top) === 'nmod'
+    const word = preposition(top) ?? ''
+    return !isModifier || coordination(node).includes(end.node) || word === 'of' || EXAMPLES.has(word)
   })
 }
 

@@ -20,6 +20,7 @@ import {
 import { aheadOf, dayBeforePhrase } from './repair/adverbials'
 import { nameLists } from './repair/coordination'
 import {
+  bareRelative,
   contactRelative,
   objectRelative,
   obliqueRelative,
@@ -29,7 +30,7 @@ import {
   reducedRelatives,
   relativeClause,
 } from './repair/relatives'
-import { nearestApposition } from './repair/appositions'
+import { amongThem, nearestApposition } from './repair/appositions'
 import { addressee, gerundObject, possessed, receiver, visitingGuest } from './repair/objects'
 import {
   activeSubject,
@@ -72,6 +73,7 @@ export function repair(
   for (const node of nodes) obliqueRelative(node)
   for (const node of nodes) partOfWhich(node)
   for (const node of nodes) objectRelative(node, statesRelation)
+  for (const node of nodes) bareRelative(node)
   for (const node of nodes) contentClause(node, nodes)
   for (const node of nodes) reportedClause(node, speaks)
   for (const node of nodes) adjacentSubject(node)
@@ -83,5 +85,6 @@ export function repair(
   for (const node of nodes) relativeClause(node, nodes)
   for (const node of nodes) personalRelative(node)
   for (const node of nodes) nearestApposition(node)
+  for (const node of nodes) amongThem(node)
   for (const node of nodes) participle(node)
 }

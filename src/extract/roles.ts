@@ -16,6 +16,8 @@ export interface RolePhrase {
   readonly unit: Unit
   /** The last word of the post's noun. */
   readonly node: SyntaxNode
+  /** Index of the first word of the post's noun. */
+  readonly start: number
   /** Index of the first word that belongs to the phrase, and of the last. */
   readonly first: number
   readonly last: number
@@ -74,6 +76,7 @@ function phraseAt(
   return {
     unit,
     node,
+    start: at,
     first: left.first,
     last: right.last,
     noun: role?.noun ?? 'counterpart',

@@ -9,6 +9,7 @@
 import type { Token, Word } from './language'
 import type { Lexicon } from './lexicon/lexicon'
 import type { NameSpan } from './names'
+import { loosePhraseAt } from './loose-phrases'
 
 /** A token, or a name of several tokens. */
 export interface UnitWord {
@@ -23,6 +24,8 @@ export interface Group {
   readonly from: number
   readonly to: number
   readonly head: number
+  /** What the parser reads in place of the head; null: nothing, its words are left out. */
+  readonly word?: Word | null
 }
 
 export interface Aside {
@@ -113,6 +116,14 @@ export function groupWords(words: readonly UnitWord[], text: string, lexicon: Le
   const forms = words.map((word) => text.slice(word.start, word.end))
   let free = 0
   for (let i = 0; i < words.length; i++) {
+    const loose = words[i]?.name === null ? loosePhraseAt(forms, i) : null
+    if (loose && loose.from >= free && words.slice(loose.from, loose.to).every((word) => word.name === null)) {
+      const { from, to, head, form } = loose
+      groups.push({ from, to, head, word: form && { form, fixed: form === 'Monday' ? PROPER : COMMON } })
+      free = to
+      i = to - 1
+      continue
+    }
     const hyphened = hyphenGroup(words, forms, i) ?? descriptionGroup(words, i)
     if (hyphened && hyphened.from >= free) {
       groups.push(hyphened)

@@ -68,6 +68,18 @@ export class Memory {
     return last !== undefined && subtree(last).every((word) => (word.mention?.referents.length ?? 0) === 0)
   }
 
+  /** Countries and places named before a word in its sentence; where there are none, those of the sentence before. */
+  placesBefore(node: SyntaxNode, unit: Unit): Mention[] {
+    const placesOf = (sentence: number): Mention[] =>
+      this.#history
+        .filter((occurrence) => occurrence.sentence === sentence && occurrence.node.start < node.start)
+        .flatMap((occurrence) => occurrence.node.mention ?? [])
+        .filter(({ form }) => form === 'name' || form === 'adjective')
+        .filter(({ referents }) => referents.some(({ kind }) => kind === 'country' || kind === 'place'))
+    const here = placesOf(unit.sentence)
+    return here.length > 0 ? here : placesOf(unit.sentence - 1)
+  }
+
   /** All people spoken of so far. */
   people(): Referent[] {
     return [...this.#known].filter((referent) => referent.kind === 'person')

@@ -28,7 +28,7 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   project: ['pipeline'],
   man: ['person'],
   woman: ['person'],
-  scheme: ['pipeline'],
+  document: ['agreement', 'peace_plan'],
 }
 
 /** What a place that the lexicon knows is not called. */

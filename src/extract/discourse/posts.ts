@@ -5,11 +5,13 @@
  */
 import type { RoleReading } from '../lexicon/lexicon'
 import type { Mention, Referent } from '../mentions'
+import { countryOf } from '../home'
 import { attach } from '../referents'
 import type { RolePhrase } from '../roles'
 import { isVerb, preposition, relation, type SyntaxNode, textOf } from '../syntax'
 import type { Groups } from './groups'
 import type { Memory } from './memory'
+import { isSubject } from './positions'
 import type { Pronouns } from './pronouns'
 
 /** That a person holds a post, as the text says. */
@@ -35,6 +37,7 @@ interface Counterpart {
 const NAMED_WITHIN = 2
 const SPEAKING = new Set(['say', 'tell', 'add', 'announce', 'state', 'warn', 'insist', 'explain', 'reply', 'declare'])
 const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
+const MINISTRY = /^(?:\p{Lu}\p{L}+ )+Ministry$/u
 const INDEFINITE = new Set(['a', 'an', 'another'])
 
 export class Posts {
@@ -97,9 +100,14 @@ export class Posts {
   finish(): void {
     this.nameHolders(Infinity)
     this.facts.forEach((fact, i) => {
-      const holder = this.#holderFromSpeech(fact) ?? (fact.holder === null ? this.#holderOf(fact.phrase) : null)
-      if (holder)
-        this.facts[i] = { ...fact, holder, relation: effective(fact.role?.relationTo(holder.kind), fact.phrase) }
+      if (fact.holder !== null) return
+      const told = this.#toldInSpeech(fact)
+      const owner = told === null ? this.#holderOf(fact.phrase) : null
+      const elsewhere = told ?? (owner === null ? this.#toldBefore(fact) : null)
+      const holder = elsewhere?.referents[0] ?? owner
+      if (!holder) return
+      const phrase = elsewhere === null ? fact.phrase : { ...fact.phrase, holder: elsewhere }
+      this.facts[i] = { ...fact, holder, phrase, relation: effective(fact.role?.relationTo(holder.kind), phrase) }
     })
     for (const { role, person, holder, like } of this.#counterparts) {
       const model = this.facts.find((fact) => fact.person === like && fact.relation !== null)
@@ -179,9 +187,9 @@ export class Posts {
    * "Mongolia will not pay, Prime Minister X said": whoever leads a government and speaks of a country without a word
    * on whose post it is, speaks of his own.
    */
-  #holderFromSpeech(fact: RoleFact): Referent | null {
+  #toldInSpeech(fact: RoleFact): Mention | null {
     const relationTo = fact.role?.relationTo('country')
-    if (fact.holder !== null || relationTo !== 'leads' || fact.former) return null
+    if (relationTo !== 'leads' || fact.former) return null
     if (this.facts.some((other) => other.person === fact.person && other.holder !== null)) return null
     const bearer = fact.phrase.bearers.find((mention) => mention.referents.includes(fact.person))
     const verb = bearer?.node.head
@@ -189,8 +197,27 @@ export class Posts {
     const clause =
       verb.children.find((child) => child.deprel === 'ccomp') ?? (verb.deprel === 'parataxis' ? verb.head : null)
     const subject = clause?.children.find((child) => relation(child) === 'nsubj')
-    const only = subject?.mention?.referents.length === 1 ? subject.mention.referents[0] : undefined
-    return only?.kind === 'country' ? only : null
+    const told = subject?.mention
+    return told?.referents.length === 1 && told.referents[0]?.kind === 'country' ? told : null
+  }
+
+  /**
+   * "There was no such thaw with Hungary. Prime Minister X, who ...": a title without a country is that of the one country
+   * that the story has just spoken of.
+   */
+  #toldBefore(fact: RoleFact): Mention | null {
+    const { phrase, person, former } = fact
+    if (former || phrase.of !== null || phrase.unit.display || !isOfState(fact) || !isTitle(phrase, person)) return null
+    if (this.facts.some((other) => other.person === person && other.holder !== null)) return null
+    const before = this.#memory.placesBefore(phrase.node, phrase.unit)
+    const told = before.findLast(({ referents }) => referents[0]?.kind === 'country')
+    const country = told?.referents[0]
+    if (told === undefined || country === undefined) return null
+    if (before.some(({ referents }) => referents.some((other) => countryOf(other) !== country.entry))) return null
+    const isHeldByAnother = this.facts.some(
+      (other) => other.holder === country && other.person !== person && other.noun === fact.noun && !other.former,
+    )
+    return isHeldByAnother ? null : told
   }
 
   #counterpartOf(role: RolePhrase): Referent | null {
@@ -209,6 +236,26 @@ function bringsInAnother({ node, unit, first, plural, holder, of }: RolePhrase):
     node.children.some((child) => preposition(child) === 'of' && child.mention === null && child.upos === 'NOUN')
   )
 }
+
+/** Whether it is a post of a state's government: "leader" may be of a party, a king of another age. */
+const isOfState = ({ noun, phrase }: RoleFact): boolean =>
+  wordsBefore(phrase).length === 0
+    ? noun === 'president' || HEADS_OF_GOVERNMENT.has(noun) || noun.endsWith(' minister')
+    : noun === 'spokesperson' && MINISTRY.test(wordsBefore(phrase))
+
+/** What stands before a post's noun: "Foreign Ministry" spokeswoman. */
+const wordsBefore = ({ unit, first, start }: RolePhrase): string =>
+  unit.nodes
+    .slice(first, start)
+    .map(({ form }) => form)
+    .join(' ')
+
+/** "Prime Minister X" as who does something. */
+const isTitle = ({ unit, node, first, bearers }: RolePhrase, person: Referent): boolean =>
+  /^\p{Lu}/u.test(unit.nodes[first]?.form ?? '') &&
+  bearers.some(
+    (bearer) => bearer.referents.includes(person) && bearer.start === node.next?.start && isSubject(bearer.node),
+  )
 
 const isSpeaking = (node: SyntaxNode): boolean =>
   relation(node) === 'nsubj' && node.head !== null && SPEAKING.has(node.head.lemma)

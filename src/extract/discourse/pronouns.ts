@@ -20,6 +20,13 @@ const PLURAL = new Set(['they', 'them', 'their', 'themselves'])
 const SIGNING = new Set(['sign', 'ratify', 'initial', 'renegotiate', 'repeal', 'annul'])
 /** Verbs whose object gets what it needs. */
 const GIVING = new Set(['supply', 'arm', 'provide', 'give', 'send', 'equip', 'lend', 'offer', 'furnish'])
+/** Verbs that tell what somebody thinks of a plan or a paper. */
+const JUDGING = new Set(
+  'back support endorse welcome hail reject oppose dismiss denounce approve ratify accept praise criticise criticize veto'.split(
+    ' ',
+  ),
+)
+const PAPERS = ['agreement', 'peace_plan']
 const REACH = 3
 
 export class Pronouns {
@@ -68,6 +75,8 @@ export class Pronouns {
     const bound = subject?.mention?.referents
     const boundOnly = bound?.length === 1 ? bound[0] : undefined
     if (boundOnly && kinds.includes(boundOnly.kind)) return [boundOnly]
+    const judged = this.#judged(node, unit)
+    if (judged) return [judged]
     const wanted = wantedKinds(node)
     const recent = wanted
       ? this.#memory.lately(unit, REACH)
@@ -87,6 +96,19 @@ export class Pronouns {
     })
     const best = this.#memory.prefer(candidates, unit)
     return best ? best.referents : []
+  }
+
+  /** "Norway proposed a roadmap. Poland backs it": of what was spoken of in the sentence before, the plan. */
+  #judged(node: SyntaxNode, unit: Unit): Referent | null {
+    if (node.lower !== 'it' || !isObject(node) || !JUDGING.has(node.head?.lemma ?? '')) return null
+    const papers = new Set(
+      this.#memory
+        .lately(unit, 1)
+        .flatMap(({ referents }) => referents)
+        .filter(({ kind }) => PAPERS.includes(kind)),
+    )
+    const [only, ...others] = papers
+    return others.length === 0 ? (only ?? null) : null
   }
 
   #plural(node: SyntaxNode, unit: Unit): readonly Referent[] {
@@ -116,9 +138,10 @@ export class Pronouns {
 
 /** What "it" can only be as the object of "sign"; null where any thing will do. */
 function wantedKinds(node: SyntaxNode): readonly string[] | null {
-  const isObject = relation(node) === 'obj' || node.deprel === 'nsubj:pass'
-  return node.lower === 'it' && isObject && SIGNING.has(node.head?.lemma ?? '') ? ['agreement', 'peace_plan'] : null
+  return node.lower === 'it' && isObject(node) && SIGNING.has(node.head?.lemma ?? '') ? PAPERS : null
 }
+
+const isObject = (node: SyntaxNode): boolean => relation(node) === 'obj' || node.deprel === 'nsubj:pass'
 
 /** "sanctions on Russia over its invasion": what stands behind "over" or "for" is that of the name before it. */
 function blamedFor(node: SyntaxNode): Referent | null {

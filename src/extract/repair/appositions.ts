@@ -14,6 +14,7 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 /** "a group in Balochistan, the Pakistani province": the phrase explains the name right before the comma. */
 export function nearestApposition(noun: SyntaxNode): void {
   strayNoun(noun)
+  listed(noun)
   const kind = KIND_OF.get(noun.lemma)
   const head = noun.head
   if (kind === undefined || noun.deprel !== 'appos' || head === null) return
@@ -33,4 +34,48 @@ function strayNoun(noun: SyntaxNode): void {
   if (article?.upos !== 'DET' || !before || !isNominal(before) || dominates(noun, before)) return
   if (noun.children.some((child) => relation(child) === 'nsubj' || relation(child) === 'cop')) return
   move(noun, before, 'appos')
+}
+
+/** "Armenia, Belarus and Kyrgyzstan, Kazakhstan's fellow members of the union,": the "and" has closed the list. */
+function listed(noun: SyntaxNode): void {
+  const first = noun.head
+  if (noun.deprel !== 'conj' || noun.xpos !== 'NNS' || first?.mention?.form !== 'name' || noun.mention !== null) return
+  const before = first.children.filter((child) => child.deprel === 'conj' && child.index < noun.index)
+  const last = before.at(-1)
+  if (!last?.mention || !last.children.some((child) => child.deprel === 'cc')) return
+  if (last.next?.lower !== ',' || noun.children.some((child) => child.deprel === 'cc')) return
+  noun.deprel = 'appos'
+}
+
+/** "12 countries still recognise Taiwan, among them Paraguay and Eswatini": examples of what is many. */
+export function amongThem(them: SyntaxNode): void {
+  const word = them.previous
+  const comma = word?.previous
+  if (them.lower !== 'them' || word?.lower !== 'among' || comma?.lower !== ',') return
+  let name: SyntaxNode | null = them.next
+  while (name !== null && name.mention?.form !== 'name') {
+    if (name.upos !== 'DET' && name.upos !== 'ADJ' && name.upos !== 'NOUN') return
+    name = name.next
+  }
+  // "Germany's Uniper"
+  if (name?.next?.lower === "'s" || name?.next?.lower === '’s') name = name.next.next
+  if (name?.mention?.form !== 'name') return
+  const others = name.next
+  for (let many = comma.previous; many !== null; many = many.previous) {
+    if (many.xpos !== 'NNS' || many.mention !== null || many.deprel === 'compound') continue
+    if (dominates(name, many)) return
+    move(name, many, 'nmod')
+    move(them, name, 'dep')
+    move(word, name, 'case')
+    if (others?.lower === 'and') nameAfter(others, name)
+    return
+  }
+}
+
+/** "and Eswatini": the other member of a list of two. */
+function nameAfter(conjunction: SyntaxNode, first: SyntaxNode): void {
+  const second = conjunction.next
+  if (second?.mention?.form !== 'name' || dominates(second, first)) return
+  move(second, first, 'conj')
+  move(conjunction, second, 'cc')
 }

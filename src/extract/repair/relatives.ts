@@ -225,6 +225,17 @@ export function objectRelative(verb: SyntaxNode, transitive: (lemma: string) => 
   }
 }
 
+/** "an island that Venezuela seized from Guyana": "that" without a preposition is no circumstance, but what was seized. */
+export function bareRelative(pronoun: SyntaxNode): void {
+  const verb = pronoun.head
+  if (pronoun.deprel !== 'obl:unmarked' || !isRelative(pronoun) || verb?.deprel !== 'acl:relcl') return
+  if (
+    verb.children.some((child) => child.deprel === 'obj' || (relation(child) === 'aux' && child.deprel === 'aux:pass'))
+  )
+    return
+  pronoun.deprel = 'obj'
+}
+
 /** "a former ambassador to Tajikistan who teaches": "who" takes up no country, but the noun that the name hangs on. */
 export function personalRelative(verb: SyntaxNode): void {
   const name = verb.head

@@ -162,11 +162,7 @@ describe('ties, arms and pipelines named later', () => {
 
 describe('posts whose country is not told, and lists', () => {
   states([
-    // Belgrade and Kazakhstan are where they are, not whose they are
-    [
-      'Serbia is calm. Prime Minister Ana Petrova met Olaf Berg in Belgrade.',
-      ['Ana Petrova meets Olaf Berg: "Ana Petrova" > "Olaf Berg"'],
-    ],
+    // Kazakhstan is where he is, not whose he is
     ['Chancellor Olaf Berg arrived in Kazakhstan.', ['Olaf Berg visits Kazakhstan: "Olaf Berg" > "Kazakhstan"']],
     [
       'Britain, France and Germany, which remain parties to the Minsk accord, met.',
