@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect } from 'react'
+import { useDeferredValue, useEffect } from 'react'
 import { useAsked } from './add/asked'
 import warmUp from './add/warm-up'
 import { IS_EMBEDDED } from './embed/is-embedded'
@@ -11,8 +11,12 @@ import { useFocusKept } from './load/use-focus-kept'
 import { NoteBar } from './library/NoteBar'
 import { DropAnywhere } from './open/DropAnywhere'
 import { ReadingBar } from './open/ReadingBar'
+import { lateDialog } from './shared/late-dialog'
 
-const ArticlesDialog = lazy(() => import('./add/ArticlesDialog'))
+const ArticlesDialog = lateDialog(
+  () => import('./add/ArticlesDialog').then((module) => module.default),
+  () => useAsked((state) => state.actions.close),
+)
 
 /** Fetches the first graph, then hands the page over to the explorer of whatever graph is open. */
 export function App() {
@@ -48,7 +52,7 @@ export function App() {
       <NoteBar />
       <OpenedAnnouncer />
       {!IS_EMBEDDED && <DropAnywhere />}
-      <Suspense>{isAsked && <ArticlesDialog />}</Suspense>
+      {isAsked && <ArticlesDialog />}
     </>
   )
 }

@@ -16,6 +16,8 @@ interface Options {
   readonly colorScheme?: 'light' | 'dark'
   readonly hasTouch?: boolean
   readonly reducedMotion?: 'reduce' | 'no-preference'
+  readonly hasScripts?: boolean
+  readonly prepare?: (page: Page) => Promise<void>
 }
 
 const LONGEST_SNAPSHOT = 8000
@@ -27,6 +29,8 @@ const LONGEST_SNAPSHOT = 8000
  * @param options.graph what the page gets for graph.json in place of the built one; null: there is none
  * @param options.size of the window, px; 1440 by 900 unless told
  * @param options.scale device px to one px
+ * @param options.hasScripts false: the browser runs none
+ * @param options.prepare done before the page is asked for
  */
 export async function openPage(
   browser: Browser,
@@ -38,6 +42,8 @@ export async function openPage(
     colorScheme = 'light',
     hasTouch = false,
     reducedMotion = 'reduce',
+    hasScripts: javaScriptEnabled = true,
+    prepare,
   }: Options = {},
 ): Promise<OpenPage> {
   const pageUrl = inject('pageUrl')
@@ -48,6 +54,7 @@ export async function openPage(
     hasTouch,
     isMobile: hasTouch,
     reducedMotion,
+    javaScriptEnabled,
   })
   const page = await context.newPage()
   onTestFinished(async ({ task }) => {
@@ -71,6 +78,7 @@ export async function openPage(
     const url = new URL(request.url())
     if (url.protocol.startsWith('http') && url.origin !== new URL(pageUrl).origin) faults.push(`request to ${url.href}`)
   })
+  await prepare?.(page)
   await page.goto(pageUrl + address)
   return { page, faults }
 }

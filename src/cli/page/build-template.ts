@@ -34,7 +34,8 @@ export async function buildTemplate(root: string): Promise<string> {
   const styles = output.flatMap((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css') ? [file.source] : [],
   )
-  return pageOf(script, styles.join('\n'), readFileSync(join(root, 'public/icon.svg')))
+  const first = beforeTheProgram(readFileSync(join(root, 'index.html'), 'utf8'))
+  return pageOf({ script, styles: styles.join('\n'), icon: readFileSync(join(root, 'public/icon.svg')), first })
 }
 
 /** A page on disk can load no workers from beside itself: it carries its own. */
@@ -61,7 +62,21 @@ function withoutExtraction(): Plugin {
   }
 }
 
-function pageOf(script: string, styles: string, icon: Buffer): string {
+/** @returns what the page says before its program has come, or where there is none to run */
+function beforeTheProgram(index: string): string {
+  const found = /<body>\s*([^]*?)\s*<script/.exec(index)?.[1]
+  if (found === undefined) throw new Error('index.html has no body that ends in a script.')
+  return found
+}
+
+interface Parts {
+  readonly script: string
+  readonly styles: string
+  readonly icon: Buffer
+  readonly first: string
+}
+
+function pageOf({ script, styles, icon, first }: Parts): string {
   const safeScript = script.replaceAll('</script', '<\\/script').replaceAll('<!--', '\\x3c!--')
   const safeStyles = styles.replaceAll('</style', '<\\/style')
   return `<!doctype html>
@@ -76,7 +91,7 @@ function pageOf(script: string, styles: string, icon: Buffer): string {
     <style>${safeStyles}</style>
   </head>
   <body>
-    <div id="root"></div>
+    ${first}
     ${GRAPH_PLACE}
     <script type="module">${safeScript}</script>
   </body>

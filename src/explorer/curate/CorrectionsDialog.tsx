@@ -93,18 +93,32 @@ export function CorrectionsDialog() {
   )
 }
 
+const NO_YAML = 'What reads and writes these files could not be fetched. Reload the page to try again.'
+
+function fetchYaml() {
+  return import('../../curate/yaml').catch(() => null)
+}
+
 function Tools() {
   const { decisions, undone, actions } = useCuration((curation) => curation)
   const input = useRef<HTMLInputElement>(null)
   const [fault, setFault] = useState('')
   const save = async () => {
-    const { writeDecisions } = await import('../../curate/yaml')
-    download(new Blob([writeDecisions(decisions)], { type: 'application/yaml' }), 'corrections.yaml')
+    const yaml = await fetchYaml()
+    if (yaml === null) {
+      setFault(NO_YAML)
+      return
+    }
+    download(new Blob([yaml.writeDecisions(decisions)], { type: 'application/yaml' }), 'corrections.yaml')
   }
   const open = async ([file]: File[]) => {
     if (file === undefined) return
-    const { readDecisions } = await import('../../curate/yaml')
-    const read = readDecisions(await file.text())
+    const yaml = await fetchYaml()
+    if (yaml === null) {
+      setFault(NO_YAML)
+      return
+    }
+    const read = yaml.readDecisions(await file.text())
     actions.take(read.decisions.map(({ decision }) => decision))
     setFault(read.faults.map(({ line, reason }) => `${file.name}, line ${line}: ${reason}`).join('\n'))
   }

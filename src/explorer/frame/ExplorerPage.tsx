@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useEffect, useState } from 'react'
+import { memo, useEffect, useState } from 'react'
 import type { GraphDocument } from '../../graph/document'
 import { createCuration, CurationContext } from '../curate/curation'
 import { CurationAnnouncer } from '../curate/CurationAnnouncer'
@@ -7,8 +7,11 @@ import { IS_EMBEDDED } from '../embed/is-embedded'
 import { Filters } from '../filters/Filters'
 import { Dialogs } from '../keyboard/Dialogs'
 import { SkipLink } from '../keyboard/SkipLink'
+import { NotWhole } from '../load/NotWhole'
+import { Opening } from '../load/Opening'
 import { Masthead } from '../masthead/Masthead'
 import { Announcer } from '../shared/Announcer'
+import { late } from '../shared/late'
 import { Sheet } from '../shared/Sheet'
 import { browserHistory } from '../state/browser-history'
 import { createExplorerStore } from '../state/store'
@@ -22,7 +25,10 @@ import { useEscape } from './use-escape'
 import { useFocusReturned } from './use-focus-returned'
 import { usePanels } from './use-panels'
 
-const EmbedFrame = lazy(() => import('../embed/EmbedFrame').then(({ EmbedFrame }) => ({ default: EmbedFrame })))
+const EmbedFrame = late(() => import('../embed/EmbedFrame').then((module) => module.EmbedFrame), {
+  coming: <Opening />,
+  failed: <NotWhole />,
+})
 
 /** The explorer of one graph document, at the view that the address asks for. */
 export const ExplorerPage = memo(function ExplorerPage({ document }: { document: GraphDocument }) {
@@ -45,15 +51,7 @@ export const ExplorerPage = memo(function ExplorerPage({ document }: { document:
   )
   return (
     <CurationContext value={curation}>
-      <ExplorerContext value={store}>
-        {IS_EMBEDDED ? (
-          <Suspense>
-            <EmbedFrame />
-          </Suspense>
-        ) : (
-          <Frame />
-        )}
-      </ExplorerContext>
+      <ExplorerContext value={store}>{IS_EMBEDDED ? <EmbedFrame /> : <Frame />}</ExplorerContext>
     </CurationContext>
   )
 })

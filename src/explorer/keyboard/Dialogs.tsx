@@ -1,25 +1,31 @@
-import { lazy, Suspense, useEffect } from 'react'
-import { useDialogs } from '../state/dialogs'
+import { Fragment, useEffect } from 'react'
+import { lateDialog } from '../shared/late-dialog'
+import { useClose, useDialogs } from '../state/dialogs'
 
-const loadPalette = () => import('../palette/Palette')
-const Palette = lazy(() => loadPalette().then(({ Palette }) => ({ default: Palette })))
-const OpenDialog = lazy(() => import('../open/OpenDialog').then(({ OpenDialog }) => ({ default: OpenDialog })))
-const TakeAwayDialog = lazy(() =>
-  import('../export/TakeAwayDialog').then(({ TakeAwayDialog }) => ({ default: TakeAwayDialog })),
+const loadPalette = () => import('../palette/Palette').then((module) => module.Palette)
+const Palette = lateDialog(loadPalette, useClose)
+const OpenDialog = lateDialog(() => import('../open/OpenDialog').then((module) => module.OpenDialog), useClose)
+const TakeAwayDialog = lateDialog(
+  () => import('../export/TakeAwayDialog').then((module) => module.TakeAwayDialog),
+  useClose,
 )
-const CompareDialog = lazy(() =>
-  import('../compare/CompareDialog').then(({ CompareDialog }) => ({ default: CompareDialog })),
+const CompareDialog = lateDialog(
+  () => import('../compare/CompareDialog').then((module) => module.CompareDialog),
+  useClose,
 )
-const CorrectDialog = lazy(() =>
-  import('../curate/CorrectDialog').then(({ CorrectDialog }) => ({ default: CorrectDialog })),
+const CorrectDialog = lateDialog(
+  () => import('../curate/CorrectDialog').then((module) => module.CorrectDialog),
+  useClose,
 )
-const AddRelationDialog = lazy(() =>
-  import('../curate/AddRelationDialog').then(({ AddRelationDialog }) => ({ default: AddRelationDialog })),
+const AddRelationDialog = lateDialog(
+  () => import('../curate/AddRelationDialog').then((module) => module.AddRelationDialog),
+  useClose,
 )
-const CorrectionsDialog = lazy(() =>
-  import('../curate/CorrectionsDialog').then(({ CorrectionsDialog }) => ({ default: CorrectionsDialog })),
+const CorrectionsDialog = lateDialog(
+  () => import('../curate/CorrectionsDialog').then((module) => module.CorrectionsDialog),
+  useClose,
 )
-const KeysDialog = lazy(() => import('./KeysDialog').then(({ KeysDialog }) => ({ default: KeysDialog })))
+const KeysDialog = lateDialog(() => import('./KeysDialog').then((module) => module.KeysDialog), useClose)
 
 /** What tells that somebody is there. */
 const HANDS = ['pointermove', 'keydown'] as const
@@ -58,7 +64,7 @@ export function Dialogs() {
     }
   }, [show, ask])
   return (
-    <Suspense key={showing}>
+    <Fragment key={showing}>
       {open === 'palette' && <Palette />}
       {open === 'keys' && <KeysDialog />}
       {open === 'open' && <OpenDialog />}
@@ -67,7 +73,7 @@ export function Dialogs() {
       {open === 'correct' && <CorrectDialog />}
       {open === 'add-relation' && <AddRelationDialog />}
       {open === 'corrections' && <CorrectionsDialog />}
-    </Suspense>
+    </Fragment>
   )
 }
 

@@ -1,14 +1,20 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { readingWords } from '../open/reading-words'
 import { useReading } from '../open/reading'
+import { late } from '../shared/late'
 import { goHome, loadHome } from './home'
 import type { LoadFailure } from './load-graph'
 import { LoadFailed } from './LoadFailed'
 import { Notice } from './Notice'
+import { NotWhole } from './NotWhole'
 import { HOME, useOpened } from './opened'
+import { Opening } from './Opening'
 import { IS_SAVED_PAGE } from './saved-page'
 
-const OwnGraph = lazy(() => import('../library/OwnGraph'))
+const OwnGraph = late(() => import('../library/OwnGraph').then((module) => module.default), {
+  coming: <Opening />,
+  failed: <NotWhole />,
+})
 
 /** The page before its first graph has come: the one that its address names, or its own. */
 export function FirstGraph() {
@@ -18,11 +24,7 @@ export function FirstGraph() {
     return { path: asked.get('graph'), articles, withHome: asked.get('with') === HOME }
   })
   if (articles !== undefined && !IS_SAVED_PAGE) {
-    return (
-      <Suspense>
-        <OwnGraph ids={articles} withHome={withHome} />
-      </Suspense>
-    )
+    return <OwnGraph ids={articles} withHome={withHome} />
   }
   return path === null ? <HomeGraph /> : <AddressedGraph path={path} />
 }
@@ -37,7 +39,7 @@ function HomeGraph() {
     })
   }, [start])
   useEffect(load, [load])
-  if (failure === null) return <Notice title="Fetching the graph…" role="status" />
+  if (failure === null) return <Opening />
   const retry = () => {
     setFailure(null)
     load()

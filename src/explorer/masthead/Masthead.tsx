@@ -22,7 +22,7 @@ export function Masthead() {
   const { show } = useDialogs((state) => state.actions)
   return (
     <header className={styles.masthead}>
-      <p className={styles.wordmark}>Relata</p>
+      <p className="wordmark">Relata</p>
       <StoryTitle />
       <div className={styles.search}>
         <Search />

@@ -11,7 +11,7 @@ type Finder = (query: string) => Found[]
 
 /** A combo box that finds an entity by any of its names and goes to it. */
 export function Search() {
-  const { find, prepare } = useFinder()
+  const { find, isAbsent, prepare } = useFinder()
   const { explore } = useActions()
   const [query, setQuery] = useState('')
   const [isOpen, setOpen] = useState(false)
@@ -95,6 +95,11 @@ export function Search() {
           )}
         </ul>
       )}
+      {isOpen && isAbsent && (
+        <p className={styles.absent} role="alert">
+          The search could not be fetched. Reload the page to try again.
+        </p>
+      )}
     </div>
   )
 }
@@ -104,14 +109,18 @@ function KindLabel({ kind }: { kind: string }) {
 }
 
 /** The search index is made when the field is first used: the first paint does without. */
-function useFinder(): { find: Finder | null; prepare: () => void } {
+function useFinder(): { find: Finder | null; isAbsent: boolean; prepare: () => void } {
   const entities = useExplorer((explorer) => explorer.document.entities)
   const [find, setFind] = useState<Finder | null>(null)
+  const [isAbsent, setAbsent] = useState(false)
   const isAsked = useRef(false)
   const prepare = () => {
     if (isAsked.current) return
     isAsked.current = true
-    void import('./find-entities').then(({ entityFinder }) => setFind(() => entityFinder(entities)))
+    import('./find-entities').then(
+      ({ entityFinder }) => setFind(() => entityFinder(entities)),
+      () => setAbsent(true),
+    )
   }
-  return { find, prepare }
+  return { find, isAbsent, prepare }
 }

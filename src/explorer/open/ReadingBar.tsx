@@ -1,8 +1,8 @@
 import { X } from 'lucide-react'
+import styles from '../shared/bar.module.css'
 import { IconButton } from '../shared/IconButton'
 import { strings } from '../strings'
 import { useReading } from './reading'
-import styles from './ReadingBar.module.css'
 import { readingWords } from './reading-words'
 
 /**
@@ -20,7 +20,7 @@ export function ReadingBar({ isDrawing }: { isDrawing: boolean }) {
       <div className={styles.bar}>
         <p role="status">{words}</p>
         <progress value={fraction ?? undefined} aria-label={words} />
-        <button type="button" className={styles.stop} onClick={stop}>
+        <button type="button" className={styles.action} onClick={stop}>
           Stop
         </button>
       </div>

@@ -1,17 +1,16 @@
+import { Placeholder } from '../shared/Placeholder'
 import { showEverything } from '../state/changes'
 import { resetFilters } from '../state/filtering'
 import { useActions } from '../state/use-explorer'
-import styles from './Picture.module.css'
 
-/** Stands where the picture would be when nothing passes. */
+/** Stands where a view would be when nothing passes. */
 export function EmptyResult() {
   const { explore } = useActions()
   return (
-    <div className={styles.empty} role="status">
-      <p>Nothing passes these filters.</p>
+    <Placeholder words="Nothing passes these filters." role="status">
       <button type="button" onClick={() => explore((view, index) => showEverything(resetFilters(view, index), index))}>
         Show everything
       </button>
-    </div>
+    </Placeholder>
   )
 }
