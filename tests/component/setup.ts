@@ -8,6 +8,9 @@ afterEach(cleanup)
 vi.setConfig({ testTimeout: 20_000 })
 configure({ asyncUtilTimeout: 8_000 })
 
+// jsdom has no canvas and no fonts: where the picture came in time, it would take the page down.
+vi.mock('../../src/explorer/picture/DrawnPicture', () => ({ DrawnPicture: () => null }))
+
 // jsdom lays nothing out and so has nothing to scroll.
 Element.prototype.scrollIntoView = () => undefined
 Element.prototype.scrollTo = () => undefined

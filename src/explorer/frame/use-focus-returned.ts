@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react'
+import { focusNear, isFocusLost } from '../shared/focus-near'
 import { useExplorer } from '../state/use-explorer'
-
-/** Where the focus may go, the nearest first: what is told, the entity that the keys are on, the middle of the page. */
-const HEIRS = ['told', 'graph-keys', 'centre'] as const
 
 /**
  * Gives the focus to what is near, where a step took away what had it: a panel that was closed, a button that has no use
@@ -14,8 +12,7 @@ export function useFocusReturned(): void {
   const last = useRef<{ readonly element: Element; readonly wasTold: boolean } | null>(null)
   useEffect(() => {
     const remember = ({ target }: Event) => {
-      last.current =
-        target instanceof Element ? { element: target, wasTold: target.closest(`#${HEIRS[0]}`) !== null } : null
+      last.current = target instanceof Element ? { element: target, wasTold: target.closest('#told') !== null } : null
     }
     // Who presses elsewhere has let go of it themselves.
     const forget = () => {
@@ -30,9 +27,7 @@ export function useFocusReturned(): void {
   }, [])
   useEffect(() => {
     const lost = last.current
-    if (lost === null || lost.element.isConnected || document.activeElement !== document.body) return
-    const heirs = lost.wasTold ? HEIRS : HEIRS.slice(-1)
-    const heir = heirs.map((id) => document.getElementById(id)).find((element) => element !== null)
-    heir?.focus({ preventScroll: true })
+    if (lost === null || lost.element.isConnected || !isFocusLost()) return
+    focusNear(lost.wasTold ? 'told' : 'centre')
   }, [view, missing])
 }

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { adjacency } from '../../graph/neighbours'
+import { focusNearSoon } from '../shared/focus-near'
 import { useDialogs } from '../state/dialogs'
 import { useExplorerStore, useIndex, useVisible } from '../state/use-explorer'
 import { visibleGraph } from '../state/visible'
@@ -28,7 +29,7 @@ export function GraphKeys({ cy }: { cy: Core }) {
     say(step.does === 'nothing more' ? strings.nothingMore(name) : '')
     if (step.does === 'walk') walkTo(step.to)
     if ('change' in step) actions.explore(step.change)
-    if (step.does === 'open') focusOnPanel()
+    if (step.does === 'open') focusNearSoon()
     if (step.does === 'expand') {
       const shown = [view, store.getState().view].map((one) => visibleGraph(document, one).entities.length)
       if (shown[0] === shown[1]) say(strings.nothingMoreFiltered(name))
@@ -73,11 +74,6 @@ export function GraphKeys({ cy }: { cy: Core }) {
       </span>
     </div>
   )
-}
-
-/** Where the entity or the path is told, once it is drawn. */
-function focusOnPanel(): void {
-  window.requestAnimationFrame(() => document.getElementById('told')?.focus())
 }
 
 /** px between the entity's shape and the ring that shows the focus. */

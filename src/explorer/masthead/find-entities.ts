@@ -2,7 +2,8 @@
 import MiniSearch from 'minisearch'
 import type { Entity } from '../../graph/document'
 import { foldTerm } from '../shared/fold'
-import { ownNamesFirst } from '../shared/rank-names'
+import { isFoundIn, ownNamesFirst } from '../shared/rank-names'
+import { slipsIn } from '../shared/slips'
 
 export interface Found {
   readonly entity: Entity
@@ -24,7 +25,7 @@ export function entityFinder(entities: readonly Entity[]): (query: string) => Fo
     processTerm: foldTerm,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: slipsIn,
       boost: { name: 2 },
       combineWith: 'AND',
     },
@@ -32,11 +33,14 @@ export function entityFinder(entities: readonly Entity[]): (query: string) => Fo
   index.addAll(entities)
 
   return (query) => {
-    const found = index.search(query).flatMap((hit): Found[] => {
+    const found = index.search(query).flatMap((hit) => {
       const entity = byId.get(String(hit.id))
-      return entity === undefined ? [] : [{ entity, alias: aliasThatMatches(entity, hit.terms) }]
+      return entity === undefined ? [] : [{ entity, hit }]
     })
-    return ownNamesFirst(found, query, ({ entity }) => entity.name).slice(0, MOST_FOUND)
+    const isMeant = ({ hit }: (typeof found)[number]) => isFoundIn('name', hit)
+    return ownNamesFirst(found, query, ({ entity }) => entity.name, isMeant)
+      .slice(0, MOST_FOUND)
+      .map(({ entity, hit }) => ({ entity, alias: aliasThatMatches(entity, hit.terms) }))
   }
 }
 

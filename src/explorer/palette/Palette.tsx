@@ -5,6 +5,7 @@ import { usePanels } from '../frame/use-panels'
 import { goHome, useIsHome } from '../load/home'
 import { IS_SAVED_PAGE } from '../load/saved-page'
 import { useCopyLink } from '../shared/copy-link'
+import { focusNearSoon, isFocusLost } from '../shared/focus-near'
 import { useClose, useDialogs } from '../state/dialogs'
 import { useTheme } from '../state/theme'
 import { useExplorer, useExplorerStore, useIndex } from '../state/use-explorer'
@@ -45,6 +46,9 @@ export function Palette() {
     dialog.current?.close()
     if ('explore' in item.does) explore(item.does.explore)
     else item.does.run()
+    // Who asked for an entity, or for words, goes on there; else the browser gives the focus back, if anything had it.
+    const isTold = item.group === 'entities' || item.group === 'quotations'
+    focusNearSoon(isTold ? undefined : isFocusLost)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const last = found.length - 1
@@ -120,7 +124,7 @@ function useFinder() {
   // Made once: the palette is gone as soon as anything is chosen in it.
   const [find] = useState(() =>
     itemFinder([
-      ...commandsFor(view, index, {
+      ...commandsFor(view, document, {
         toggleFilters: () => panels.setOpen('filters', !panels.isOpen('filters')),
         toggleReader: () => panels.setOpen('reader', !panels.isOpen('reader')),
         copyLink: () => void copy(view),

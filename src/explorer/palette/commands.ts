@@ -1,22 +1,24 @@
 /** The commands of the palette: those about what is selected first, then those about the page. */
 import {
-  collapse,
-  expand,
   findPath,
   focusOn,
   hide,
   leavePath,
   setCentre,
+  setLayout,
   showEverything,
   startAfresh,
   startPath,
   unfocus,
   type Change,
 } from '../state/changes'
+import type { GraphDocument } from '../../graph/document'
 import { GO_HOME } from '../load/home'
+import { LAYOUT_WORDS, LAYOUTS, layoutNamed } from '../picture/layouts'
+import { expansionStep } from '../state/expansion'
 import { resetFilters, setHideIsolated } from '../state/filtering'
-import type { GraphIndex } from '../../graph/graph-index'
 import { CENTRE_VIEWS, DEPTHS, type ViewState } from '../state/view'
+import { indexOf } from '../state/visible'
 import type { PaletteItem } from './items'
 
 export interface Outside {
@@ -38,16 +40,18 @@ export interface Outside {
 }
 
 /** @param outside what commands do that is no step of exploring */
-export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside): PaletteItem[] {
+export function commandsFor(view: ViewState, document: GraphDocument, outside: Outside): PaletteItem[] {
+  const index = indexOf(document)
   const run = (title: string, does: () => void, terms = ''): PaletteItem => item(title, terms, { run: does })
   return [
-    ...commandsForSelection(view, index),
+    ...commandsForSelection(view, document),
     ...(canCorrect(view)
       ? [run('Correct what is selected', outside.correct, 'edit merge split rename kind reject type')]
       : []),
     ...CENTRE_VIEWS.filter((centre) => centre !== view.centre).map((centre) =>
       step(`Show the ${centre}`, setCentre(centre), 'view'),
     ),
+    ...layoutCommands(view, document),
     ...(hasScope(view) ? [step('Show everything again', showEverything, 'unhide focus collapse')] : []),
     step('Reset the filters', resetFilters, 'clear all'),
     step(
@@ -78,11 +82,13 @@ export function commandsFor(view: ViewState, index: GraphIndex, outside: Outside
   ]
 }
 
-function commandsForSelection(view: ViewState, index: GraphIndex): PaletteItem[] {
+function commandsForSelection(view: ViewState, document: GraphDocument): PaletteItem[] {
+  const index = indexOf(document)
   const { selection, focus } = view
   if (selection.what !== 'entities') return focus === null ? [] : [step('End the focus', unfocus)]
   const [id, second] = selection.ids
   const name = index.entities.get(id)?.name ?? id
+  const expansion = expansionStep(document, view, id)
   const path =
     second === undefined
       ? step(`Find a path from ${name} to…`, startPath(id), 'shortest')
@@ -93,10 +99,17 @@ function commandsForSelection(view: ViewState, index: GraphIndex): PaletteItem[]
       step(`Focus on ${name}, ${depth} ${depth === 1 ? 'step' : 'steps'} around`, focusOn(id, depth), 'depth'),
     ),
     ...(focus === null ? [] : [step('End the focus', unfocus)]),
-    step(`Expand ${name}`, expand(id), 'neighbours'),
-    step(`Collapse ${name}`, collapse(id), 'neighbours'),
+    ...(expansion === null
+      ? []
+      : [step(`${expansion.does === 'expand' ? 'Expand' : 'Collapse'} ${name}`, expansion.change, 'neighbours')]),
     step(`Hide ${selection.ids.map((one) => index.entities.get(one)?.name ?? one).join(', ')}`, hide(selection.ids)),
   ]
+}
+
+function layoutCommands({ layout, selection }: ViewState, document: GraphDocument): PaletteItem[] {
+  return LAYOUTS.filter((name) => name !== layout.name).map((name) =>
+    step(`Layout: ${LAYOUT_WORDS[name].toLowerCase()}`, setLayout(layoutNamed(name, selection, document)), 'arrange'),
+  )
 }
 
 function canCorrect({ selection }: ViewState): boolean {

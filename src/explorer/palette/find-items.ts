@@ -1,7 +1,8 @@
 /** Searching the palette: by the beginnings of words, forgiving slips in longer ones, best first. */
 import MiniSearch from 'minisearch'
 import { foldTerm } from '../shared/fold'
-import { ownNamesFirst } from '../shared/rank-names'
+import { isFoundIn, ownNamesFirst } from '../shared/rank-names'
+import { slipsIn } from '../shared/slips'
 import { GROUPS, type Group, type PaletteItem } from './items'
 
 /** So many of one group; more are found by more words. */
@@ -23,7 +24,7 @@ export function itemFinder(items: readonly PaletteItem[]): Finder {
     processTerm: foldTerm,
     searchOptions: {
       prefix: true,
-      fuzzy: (term) => (term.length > 3 ? 0.2 : false),
+      fuzzy: slipsIn,
       boost: { title: 3, terms: 2 },
       combineWith: 'AND',
       boostDocument: (id) => WEIGHTS[byId.get(String(id))?.group ?? 'quotations'],
@@ -33,13 +34,23 @@ export function itemFinder(items: readonly PaletteItem[]): Finder {
 
   return (query) => {
     if (query.trim() === '') return items.filter(({ group }) => group === 'commands')
-    const found = index.search(query).flatMap(({ id }) => byId.get(String(id)) ?? [])
+    const hits = index.search(query)
+    const found = hits.flatMap(({ id }) => byId.get(String(id)) ?? [])
+    const meant = new Set(hits.filter((hit) => isFoundIn('title', hit)).map(({ id }) => String(id)))
     const firstAt = (group: Group) => found.findIndex((item) => item.group === group)
     return GROUPS.filter((group) => firstAt(group) !== -1)
       .sort((a, b) => firstAt(a) - firstAt(b))
       .flatMap((group) => {
         const ofGroup = found.filter((item) => item.group === group)
-        const ranked = group === 'quotations' ? ofGroup : ownNamesFirst(ofGroup, query, ({ title }) => title)
+        const ranked =
+          group === 'quotations'
+            ? ofGroup
+            : ownNamesFirst(
+                ofGroup,
+                query,
+                ({ title }) => title,
+                ({ id }) => meant.has(id),
+              )
         return ranked.slice(0, MOST_OF_GROUP)
       })
   }

@@ -2,6 +2,7 @@ import { X } from 'lucide-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { strings } from '../strings'
 import styles from './Dialog.module.css'
+import { focusNear, isFocusLost } from './focus-near'
 import { IconButton } from './IconButton'
 
 interface Props {
@@ -49,8 +50,8 @@ export function Dialog({ title, onClose, children }: Props) {
  * by then: a relation that was rejected has no panel any more.
  */
 function giveFocusBack(opener: Element | null): void {
-  if (document.activeElement !== document.body) return
+  if (!isFocusLost()) return
   const isThere = opener instanceof HTMLElement && opener !== document.body && opener.isConnected
-  const next = isThere ? opener : (document.getElementById('told') ?? document.getElementById('centre'))
-  next?.focus({ preventScroll: true })
+  if (isThere) opener.focus({ preventScroll: true })
+  else focusNear()
 }

@@ -49,6 +49,19 @@ it('finds an entity by another name, forgiving a slip, and goes to it with the k
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
+it('finds what two letters that changed places stand for', async () => {
+  const { user, options } = await open()
+  await user.keyboard('arlnad')
+  expect(options()[0]).toBe('ArlandCountry')
+})
+
+it('offers a step of expanding only where there is one, and the other layouts', async () => {
+  const { user, options, view } = await open('select=country/borduria&focus=country/borduria:1')
+  expect(options().filter((title) => title.endsWith('Borduria'))).toEqual(['Expand Borduria', 'Hide Borduria'])
+  await user.keyboard('layout by kind{Enter}')
+  expect(view().layout).toEqual({ name: 'columns' })
+})
+
 it('finds quotations by their words and goes to the statement', async () => {
   const { user, options, view } = await open()
   await user.keyboard('they sell')

@@ -27,6 +27,14 @@ it('finds who is so named before who is merely called something like it', () => 
   expect(names('german chan')).toEqual([['Olaf Scholz', 'German chancellor']])
 })
 
+it('finds a mistyped name before what is merely called by it', () => {
+  const findIn = entityFinder([
+    entity('Kassym-Jomart Tokayev', 'Kazakh president', 'Kazakhstan’s President'),
+    entity('Kazakhstan', 'Kazakh'),
+  ])
+  expect(findIn('kazahkstan').map(({ entity: { name } }) => name)).toEqual(['Kazakhstan', 'Kassym-Jomart Tokayev'])
+})
+
 it('forgives a slip in a longer word, and finds a name by a word within it, with its marks or without', () => {
   expect(names('germny')[0]).toEqual(['Germany', null])
   expect(names('gerate')).toEqual([['University of Geräte', null]])
