@@ -45,6 +45,7 @@ export function RelationPanel({ relation, chosen }: Props) {
           : STATUS_WORDS[relationStatus(relation)]}
         <StatedIn relation={relation} />
       </p>
+      <NotInView relation={relation} />
       <CorrectionMarks corrections={relation.corrections} />
       <div className={panel.actions}>
         <CorrectButton />
@@ -70,6 +71,13 @@ function StatedIn({ relation }: { relation: Relation }) {
   const document = useExplorer((explorer) => explorer.document)
   if (document.articles.length < 2) return null
   return ` Stated in ${count(articlesStating(relation, document).length, 'article', 'articles')} of ${document.articles.length}.`
+}
+
+/** Why nothing of it is lit, where it was come by from a sentence, a search or a link. */
+function NotInView({ relation }: { relation: Relation }) {
+  const isShown = useVisible().relations.some((passing) => passing.relation === relation)
+  if (isShown) return null
+  return <p className={panel.aside}>Not in view: a filter, the focus or hiding leaves it out.</p>
 }
 
 /** Brings the chosen statement into sight. */

@@ -1,7 +1,7 @@
 import { AddRelationButton } from '../curate/AddRelationButton'
 import { relationSentence, relationsOfSentence } from '../shared/sentences'
 import { selectRelation } from '../state/changes'
-import { useActions, useExplorer, useIndex } from '../state/use-explorer'
+import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { count } from '../strings'
 import panel from './panel.module.css'
 import { PanelBar } from './PanelBar'
@@ -15,6 +15,7 @@ export function SentencePanel({ place }: { place: { readonly article: string; re
   const document = useExplorer((explorer) => explorer.document)
   const index = useIndex()
   const { explore } = useActions()
+  const shown = new Set(useVisible().relations.map(({ relation }) => relation.id))
   const article = index.articles.get(place.article)
   const range = article?.sentences[place.sentence]
   if (article === undefined || range === undefined) return null
@@ -41,7 +42,11 @@ export function SentencePanel({ place }: { place: { readonly article: string; re
                 onClick={() => explore(selectRelation(relation.id, statementPlace))}
               >
                 <span>{relationSentence(relation, index, document.ontology)}</span>
-                <StatusWord status={relationStatus(relation)} />
+                {shown.has(relation.id) ? (
+                  <StatusWord status={relationStatus(relation)} />
+                ) : (
+                  <span className={panel.unseen}>not in view</span>
+                )}
               </button>
             </li>
           )

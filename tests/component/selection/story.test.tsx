@@ -54,6 +54,19 @@ describe('clicking through a story', () => {
     expect(panel.getByRole('button', { name: 'Ada Lovelace' })).toBeVisible()
   })
 
+  it('says what of a sentence is not in view, and does so again where that is chosen', async () => {
+    const { user, selected } = openPage(SMALL_GRAPH, 'sentence=story:5')
+    const panel = within(selected() as HTMLElement)
+    expect(panel.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Borduria exports oil',
+      'Ada Lovelace is related to oilnot in view',
+    ])
+    await user.click(panel.getByRole('button', { name: /^Borduria exports oil/ }))
+    expect(panel.queryByText(/^Not in view/)).toBeNull()
+    await user.click(screen.getByRole('button', { name: 'Only People' }))
+    expect(panel.getByText('Not in view: a filter, the focus or hiding leaves it out.')).toBeVisible()
+  })
+
   it('goes from a row to its quotation, on to the other entity, and back', async () => {
     const { user, selected, fragment } = openPage(SMALL_GRAPH, 'select=person/ada')
     await user.click(screen.getByRole('button', { name: 'Ada Lovelace leads Arland: show 1 quotation' }))
