@@ -5,6 +5,9 @@ import { boxAt, layoutGraphOf } from './layout-graph'
 import type { MeasureText } from './measure'
 import { placeNear } from './place-near'
 
+/** Nearer than this, px, names touch by the outline of their letters. Less than any layout leaves between two nodes. */
+const GAP = 6
+
 /**
  * @param document a graph document
  * @param places where its entities stand by a layout
@@ -26,7 +29,7 @@ export function standAside(
   return new Map([...standing, ...placeNear(document, standing, aside, measure)])
 }
 
-/** @returns those of the entities that stand somewhere on which one of `over`, to which they do not belong, lies in part */
+/** @returns those of the entities that stand somewhere on which one of `over`, to which they do not belong, lies in part, or almost */
 export function lyingUnder(
   document: GraphDocument,
   standing: ReadonlyMap<string, Point>,
@@ -36,7 +39,7 @@ export function lyingUnder(
   const boxes = new Map(
     layoutGraphOf(document, measure).nodes.flatMap((node): [string, Box][] => {
       const at = standing.get(node.id)
-      return at ? [[node.id, boxAt(node, at)]] : []
+      return at ? [[node.id, boxAt(node, at, GAP / 2)]] : []
     }),
   )
   const covering = over.flatMap((id) => boxes.get(id) ?? [])

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { GraphDocument } from '../../../src/graph/document'
-import { nodeBox, overlap } from '../../../src/layout/geometry'
+import { nodeBox, overlap, type Box } from '../../../src/layout/geometry'
 import { geometryFor } from '../../../src/explorer/picture/extent'
 import { pin, unpin } from '../../../src/explorer/picture/pinning'
 import { positionsOf } from '../../../src/explorer/picture/positions'
@@ -50,6 +50,15 @@ describe('an entity that is pinned', () => {
     expect(covered(ROW, view, [OIL])).toEqual([])
     // Beside Borduria, which exports it.
     expect(Math.hypot((oil?.x ?? 0) - 600, oil?.y ?? 0)).toBeLessThan(300)
+  })
+
+  it('is not touched either by what was out of view', () => {
+    const [ada, oil] = [geometryFor(ROW).get(ADA), geometryFor(ROW).get(OIL)]
+    if (!ada || !oil) throw new Error('The graph lacks them')
+    const justAbove = Math.floor(nodeBox(oil, { x: 0, y: 0 }).top - nodeBox(ada, { x: 0, y: 0 }).bottom) - 1
+    const view = explored(INITIAL_VIEW, hide([OIL]), pin(ROW, { [ADA]: { x: 900, y: justAbove } }), unhide([OIL]))
+    expect(covered(ROW, view, [OIL])).toEqual([])
+    expect(placesIn(view)[OIL]).not.toEqual(AT_FIRST[OIL])
   })
 
   it('leaves what is in view where it is, under it too, which a link knows', () => {
@@ -184,17 +193,22 @@ function placed(view: ViewState, some: readonly string[]) {
   return some.map((id) => [id, Math.round(places.get(id)?.x ?? NaN), Math.round(places.get(id)?.y ?? NaN)])
 }
 
-/** Those of the entities in view that lie on another in view. */
+/** Those of the entities in view that lie on another in view, or touch it. */
 function covered(document: GraphDocument, view: ViewState, some: readonly string[]): string[] {
   const places = positionsOf(document, view)
   const boxes = new Map(
     visibleGraph(document, view).entities.flatMap(({ id }) => {
       const [node, at] = [geometryFor(document).get(id), places.get(id)]
-      return node && at ? [[id, nodeBox(node, at)] as const] : []
+      return node && at ? [[id, withOutline(nodeBox(node, at))] as const] : []
     }),
   )
   return some.filter((id) => {
     const own = boxes.get(id)
     return own !== undefined && [...boxes].some(([other, box]) => other !== id && overlap(own, box))
   })
+}
+
+/** Letters have an outline in the colour of the paper. */
+function withOutline({ left, top, right, bottom }: Box): Box {
+  return { left: left - 2.5, top: top - 2.5, right: right + 2.5, bottom: bottom + 2.5 }
 }
