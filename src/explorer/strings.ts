@@ -60,9 +60,10 @@ export const strings = {
   table: 'Table of relations',
   graphKeys: 'Walk the graph',
   graphKeysHint:
-    'Arrow keys walk to a neighbour, Enter opens, F focuses, E expands, P starts a path, question mark lists the keys.',
+    'Arrow keys walk to a neighbour, Enter opens, F focuses, E expands, P starts a path, M moves it, Shift with an arrow selects several, question mark lists the keys.',
   pathFrom: (name: string) => `Path from ${name}: choose its other end.`,
   aimingAt: (name: string) => `Path to ${name}? Enter finds it.`,
+  moving: (name: string) => `Moving ${name}: arrow keys move it, Enter leaves it pinned there.`,
   nothingMore: (name: string) => `Nothing more to show around ${name}.`,
   nothingMoreFiltered: (name: string) => `Nothing more to show around ${name}: the filters leave it out.`,
   palette: 'Search and commands',

@@ -176,6 +176,42 @@ describe('the picture', () => {
     for (const [now, then] of staying) expect(now).toEqual(then)
   })
 
+  it('has its entities moved, and several of them selected, with the keys; the palette leads on to what it found', async () => {
+    const { page, faults } = await openPage(browser)
+    const graph = await graphOf(page)
+    const russia = entityNamed(graph, 'Russia')
+    await pictureAtRest(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog', { name: 'Search and commands' }).waitFor()
+    await page.keyboard.type('kremlin')
+    await page.getByRole('option', { name: russia.name, selected: true }).waitFor()
+    await page.keyboard.press('Enter')
+    await selected(page).getByRole('heading', { name: russia.name, level: 2 }).waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.id)
+    await expect.poll(focused).toBe('told')
+
+    const button = page.getByRole('application', { name: 'Walk the graph' }).getByRole('button')
+    await button.focus()
+    const [before] = await standingOf(page, [russia.id])
+    await page.keyboard.press('m')
+    await page.getByText('Moving Russia: arrow keys move it, Enter leaves it pinned there.').waitFor()
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'Escape']) await page.keyboard.press(key)
+    await pictureAtRest(page)
+    const [after] = await standingOf(page, [russia.id])
+    expect(after).toEqual({ x: (before?.x ?? NaN) + 32, y: (before?.y ?? NaN) + 16 })
+    await selected(page).getByRole('button', { name: 'Unpin' }).waitFor()
+    expect(new URL(page.url()).hash).toContain(`pin=${russia.id}:`)
+
+    await page.keyboard.press('Shift+ArrowRight')
+    await selected(page).getByText('2 entities').waitFor()
+    await page
+      .getByRole('status')
+      .filter({ hasText: /^2 entities selected: Russia, / })
+      .waitFor({ state: 'attached' })
+    expect(await focused()).toBe('graph-keys')
+    expect(faults).toEqual([])
+  })
+
   it('is walked by the keyboard alone: to an entity, to its neighbour, into its panel, along a path', async () => {
     const { page, faults } = await openPage(browser)
     const graph = await graphOf(page)

@@ -9,6 +9,9 @@ import { strings } from '../strings'
 import styles from './GraphKeys.module.css'
 import { keyStep, pressStep, type KeyStep } from './key-step'
 import { useCurrent } from './use-current'
+import { useMoving } from './use-moving'
+
+const NOTHING: KeyStep = { does: 'nothing' }
 
 /** The picture for a keyboard: a button that lies over the entity that the keys are on. */
 export function GraphKeys({ cy }: { cy: Core }) {
@@ -18,6 +21,7 @@ export function GraphKeys({ cy }: { cy: Core }) {
   const { relations } = useVisible()
   const button = useRef<HTMLButtonElement>(null)
   useRidingAlong(button, cy, current)
+  const moving = useMoving(current)
   const [note, setNote] = useState({ words: '', number: 0 })
   const entity = index.entities.get(current ?? '')
   if (entity === undefined) return null
@@ -39,7 +43,7 @@ export function GraphKeys({ cy }: { cy: Core }) {
     // What is typed while a dialogue is on its way is meant for that.
     if (event.ctrlKey || event.metaKey || event.altKey || useDialogs.getState().open !== null) return
     const { document, view } = store.getState()
-    const step = keyStep(event.key, id, document, view)
+    const step = moving.onKey(event, id) ? NOTHING : keyStep(event.key, event.shiftKey, id, document, view)
     if (step === null) return
     take(step)
     event.preventDefault()
@@ -58,7 +62,10 @@ export function GraphKeys({ cy }: { cy: Core }) {
         aria-label={strings.entitySelected(name, kind, neighbours)}
         aria-describedby="graph-keys-hint"
         onKeyDown={onKeyDown}
-        onBlur={() => say('')}
+        onBlur={() => {
+          say('')
+          moving.end()
+        }}
         // Some assistive technology presses buttons without a key.
         onClick={() => take(pressStep(id, store.getState().view))}
       />
@@ -67,6 +74,9 @@ export function GraphKeys({ cy }: { cy: Core }) {
       </span>
       <span className={styles.unseen} role="status">
         {pathStart !== null && (pathStart === id ? strings.pathFrom(name) : strings.aimingAt(name))}
+      </span>
+      <span className={styles.note} role="status">
+        {moving.words !== '' && <span>{moving.words}</span>}
       </span>
       <span className={styles.note} role="status">
         {/* Anew each time, so that what is said twice is heard twice. */}

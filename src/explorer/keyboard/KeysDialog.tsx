@@ -19,10 +19,12 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
     keys: [
       ['Tab', 'to the selected entity, or else where you were, at first the one with most relations'],
       ['← ↑ → ↓', 'to the neighbour in that direction'],
+      ['Shift and an arrow', 'to the neighbour, and select both'],
       ['Enter', 'open what it has to do with others'],
       ['F', 'focus on it, or end the focus'],
       ['E', 'expand its neighbours; in focus, a step farther; where all is shown, collapse them'],
       ['P', 'start a path at it, or give that up; walk to the other end and press Enter'],
+      ['M', 'move it with the arrows; Enter leaves it pinned there'],
     ],
   },
   {

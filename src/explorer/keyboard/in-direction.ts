@@ -13,6 +13,10 @@ export const DIRECTIONS = {
 } as const
 export type ArrowKey = keyof typeof DIRECTIONS
 
+export function isArrow(key: string): key is ArrowKey {
+  return Object.hasOwn(DIRECTIONS, key)
+}
+
 /** How much straying from the direction counts against coming far in it. */
 const STRAYING = 2
 

@@ -3,13 +3,24 @@ import type { GraphDocument } from '../../graph/document'
 import { adjacency } from '../../graph/neighbours'
 import { drawnGraph } from '../picture/drawn'
 import { positionsOf } from '../picture/positions'
-import { findPath, focusOn, leavePath, selectEntity, startPath, unfocus, type Change } from '../state/changes'
+import {
+  addEntities,
+  findPath,
+  focusOn,
+  leavePath,
+  selectEntity,
+  startPath,
+  unfocus,
+  type Change,
+} from '../state/changes'
 import { expansionStep } from '../state/expansion'
 import type { ViewState } from '../state/view'
-import { DIRECTIONS, nearestInDirection, type ArrowKey } from './in-direction'
+import { isArrow, nearestInDirection, type ArrowKey } from './in-direction'
 
 export type KeyStep =
   | { readonly does: 'walk'; readonly to: string }
+  /** Goes there, and selects it beside what is selected. */
+  | { readonly does: 'add'; readonly change: Change }
   /** What is told beside the picture is what comes of it. */
   | { readonly does: 'open'; readonly change: Change }
   | { readonly does: 'explore'; readonly change: Change }
@@ -19,11 +30,22 @@ export type KeyStep =
   /** There is nothing left to expand, nor to fold away. */
   | { readonly does: 'nothing more' }
 
-/** @returns null where the key is none of the picture's */
-export function keyStep(key: string, entity: string, document: GraphDocument, view: ViewState): KeyStep | null {
+/**
+ * @param isAdding whether Shift is held, which with an arrow selects several
+ * @returns null where the key is none of the picture's
+ */
+export function keyStep(
+  key: string,
+  isAdding: boolean,
+  entity: string,
+  document: GraphDocument,
+  view: ViewState,
+): KeyStep | null {
   if (isArrow(key)) {
     const to = neighbourTowards(key, entity, document, view)
-    return to === null ? { does: 'nothing' } : { does: 'walk', to }
+    if (to === null) return { does: 'nothing' }
+    const isSelecting = isAdding && view.pathStart === null
+    return isSelecting ? { does: 'add', change: addEntities([entity, to]) } : { does: 'walk', to }
   }
   switch (key.toLowerCase()) {
     case 'enter':
@@ -63,8 +85,4 @@ function* placesOf(ids: Iterable<string>, places: ReturnType<typeof positionsOf>
     const place = places.get(id)
     if (place !== undefined) yield [id, place] as const
   }
-}
-
-function isArrow(key: string): key is ArrowKey {
-  return Object.hasOwn(DIRECTIONS, key)
 }

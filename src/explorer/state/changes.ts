@@ -44,6 +44,15 @@ export const toggleEntity =
     return { ...view, selection: first === undefined ? NOTHING : { what: 'entities', ids: [first, ...rest] } }
   }
 
+/** Selects entities beside those selected already; the last of them is the one that is told about. */
+export const addEntities =
+  (ids: readonly [string, ...string[]]): Change =>
+  (view) => {
+    const selected: readonly string[] = view.selection.what === 'entities' ? view.selection.ids : []
+    const [first, ...rest] = [...without(selected, ids), ...ids]
+    return first === undefined ? view : { ...view, selection: { what: 'entities', ids: [first, ...rest] } }
+  }
+
 export const selectPair = (ends: readonly [string, string]): Change => select({ what: 'pair', ends })
 
 export const selectRelation = (id: string, statement: number | null = null): Change =>

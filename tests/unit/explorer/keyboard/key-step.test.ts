@@ -10,7 +10,7 @@ const after = (view: ViewState, ...changes: Change[]) =>
 const shownIn = (view: ViewState) => visibleGraph(SMALL_GRAPH, view).entities.map(({ name }) => name)
 
 function press(key: string, entity: string, view: ViewState): ViewState {
-  const step = keyStep(key, entity, SMALL_GRAPH, view)
+  const step = keyStep(key, false, entity, SMALL_GRAPH, view)
   return step !== null && 'change' in step ? after(view, step.change) : view
 }
 
@@ -39,10 +39,10 @@ describe('E', () => {
   })
 
   it('says that there is nothing more where others hold all of the neighbours', () => {
-    expect(keyStep('e', 'country/arland', SMALL_GRAPH, INITIAL_VIEW)).toEqual({ does: 'nothing more' })
+    expect(keyStep('e', false, 'country/arland', SMALL_GRAPH, INITIAL_VIEW)).toEqual({ does: 'nothing more' })
     const whole = after(INITIAL_VIEW, focusOn('country/borduria'))
     expect(shownIn(whole)).toHaveLength(4)
-    expect(keyStep('e', 'person/ada', SMALL_GRAPH, whole)).toEqual({ does: 'nothing more' })
+    expect(keyStep('e', false, 'person/ada', SMALL_GRAPH, whole)).toEqual({ does: 'nothing more' })
   })
 })
 
@@ -50,10 +50,23 @@ describe('P', () => {
   it('starts a path, which Enter ends elsewhere but not where it starts, and gives it up at its start', () => {
     const started = press('p', 'person/ada', INITIAL_VIEW)
     expect(started.pathStart).toBe('person/ada')
-    expect(keyStep('Enter', 'person/ada', SMALL_GRAPH, started)).toEqual({ does: 'nothing' })
+    expect(keyStep('Enter', false, 'person/ada', SMALL_GRAPH, started)).toEqual({ does: 'nothing' })
     expect(press('Enter', 'commodity/oil', started).path).toMatchObject({ from: 'person/ada', to: 'commodity/oil' })
     expect(press('p', 'person/ada', started)).toEqual(INITIAL_VIEW)
     expect(press('p', 'commodity/oil', started).pathStart).toBe('commodity/oil')
+  })
+})
+
+describe('Shift and an arrow', () => {
+  it('selects the neighbour in that direction beside what is selected, once', () => {
+    const view = after(INITIAL_VIEW, selectEntity('commodity/oil'))
+    const arrows = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight']
+    const steps = arrows.flatMap((arrow) => keyStep(arrow, true, 'commodity/oil', SMALL_GRAPH, view) ?? [])
+    const [step] = steps.filter((one) => one.does === 'add')
+    if (step === undefined) throw new Error('No arrow leads to Borduria')
+    const both = after(view, step.change)
+    expect(both.selection).toEqual({ what: 'entities', ids: ['commodity/oil', 'country/borduria'] })
+    expect(after(both, step.change)).toEqual(both)
   })
 })
 
@@ -63,6 +76,6 @@ describe('the other keys', () => {
     expect(focused.focus).toEqual({ entity: 'person/ada', depth: 1 })
     expect(press('f', 'person/ada', focused)).toEqual(INITIAL_VIEW)
     expect(press(' ', 'person/ada', INITIAL_VIEW)).toEqual(after(INITIAL_VIEW, selectEntity('person/ada')))
-    expect(keyStep('x', 'person/ada', SMALL_GRAPH, after(INITIAL_VIEW, startPath('person/ada')))).toBeNull()
+    expect(keyStep('x', false, 'person/ada', SMALL_GRAPH, after(INITIAL_VIEW, startPath('person/ada')))).toBeNull()
   })
 })
