@@ -2,7 +2,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { launch, openPage } from './open-page'
-import { goTo, graphOf, viewsOf } from './views'
+import { pictureAtRest, placeOf } from './picture'
+import { entityNamed, goTo, graphOf, viewsOf } from './views'
 
 let browser: Browser
 
@@ -11,11 +12,12 @@ beforeAll(async () => {
   return () => browser.close()
 })
 
-/** Windows of phones; and one of 1440 by 900 at 200 % zoom, which has 720 by 450 px for the page. */
+/** Windows of phones; and those of 1440 by 900 and 1280 by 720 at 200 % zoom, which have half of that for the page. */
 const WINDOWS = [
   { width: 320, height: 640 },
   { width: 390, height: 844 },
   { width: 720, height: 450 },
+  { width: 640, height: 360 },
 ] as const
 
 // A finger's targets are the largest, so what finds room here does so for a pointer too.
@@ -26,11 +28,27 @@ it('cuts nothing off, scrolls to no side and gives every target 24 px at least, 
     await goTo(page, view)
     for (const window of WINDOWS) {
       await page.setViewportSize(window)
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))
       const found = [...(await outOfSight(page)), ...(await smallTargets(page)), ...(await cutTitle(page))]
       if (found.length > 0) faults[`${view.name}, ${window.width} px wide`] = found
     }
   }
   expect(faults).toEqual({})
+})
+
+it('shows an entity with all its neighbours beside what is told of it, at 200 % zoom', async () => {
+  const { page } = await openPage(browser, { size: WINDOWS[2] })
+  const graph = await graphOf(page)
+  const { id } = entityNamed(graph, 'Kazakhstan')
+  await page.evaluate((entity) => (window.location.hash = `select=${entity}`), id)
+  await page.locator('#told').waitFor()
+  await pictureAtRest(page)
+  const near = graph.relations
+    .filter(({ type, source, target }) => type !== 'related_to' && [source, target].includes(id))
+    .flatMap(({ source, target }) => [source, target])
+  const places = await Promise.all([...new Set(near)].map(async (one) => [one, await placeOf(page, one)] as const))
+  expect(places.length).toBeGreaterThan(5)
+  expect(places.filter(([, place]) => place === null)).toEqual([])
 })
 
 /** The story keeps its whole name. */

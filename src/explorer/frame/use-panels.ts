@@ -5,10 +5,13 @@ import type { Panel } from '../state/view'
 
 export type WindowSize = 'wide' | 'medium' | 'narrow'
 
+/** A phone held across, or a page enlarged to 200 %: below the picture there is less room than beside it. */
+const LOW = '(min-width: 40rem) and (max-height: 34rem)'
+
 /** wide: room for filters, picture and column; medium: for picture and column; narrow: for the picture. */
 export function useWindowSize(): WindowSize {
   const isWide = useMedia('(min-width: 70rem)')
-  const isMedium = useMedia('(min-width: 48rem)')
+  const isMedium = useMedia(`(min-width: 48rem), ${LOW}`)
   return isWide ? 'wide' : isMedium ? 'medium' : 'narrow'
 }
 
