@@ -52,6 +52,17 @@ const MAX_LENGTH = 210
  * @returns its nodes in the document's order, and one edge a pair of related entities
  */
 export function layoutGraphOf(document: GraphDocument, measure: MeasureText): LayoutGraph {
+  const made = madeWith.get(measure) ?? new WeakMap<GraphDocument, LayoutGraph>()
+  madeWith.set(measure, made)
+  const graph = made.get(document) ?? makeLayoutGraph(document, measure)
+  made.set(document, graph)
+  return graph
+}
+
+/** Measuring the words of every line takes longer than finding room for one node. */
+const madeWith = new WeakMap<MeasureText, WeakMap<GraphDocument, LayoutGraph>>()
+
+function makeLayoutGraph(document: GraphDocument, measure: MeasureText): LayoutGraph {
   const geometry = geometryOf(document, measure)
   const nodes = [...geometry].map(([id, node]) => layoutNode(id, node))
   const indices = new Map(nodes.map((node, index) => [node.id, index]))

@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react'
-import { pin } from '../picture/pinning'
 import { positionsOf } from '../picture/positions'
+import { pin } from '../state/changes'
 import { useExplorerStore } from '../state/use-explorer'
 import { strings } from '../strings'
 import { DIRECTIONS, isArrow } from './in-direction'
@@ -34,7 +34,7 @@ export function useMoving(current: string | null): Moving {
       const at = positionsOf(document, view).get(entity)
       if (isArrow(key) && at !== undefined) {
         const { x, y } = DIRECTIONS[key]
-        actions.adjust(pin(document, { [entity]: { x: Math.round(at.x + x * STEP), y: Math.round(at.y + y * STEP) } }))
+        actions.adjust(pin({ [entity]: { x: Math.round(at.x + x * STEP), y: Math.round(at.y + y * STEP) } }))
         return true
       }
       if (!['m', 'enter', 'escape', ' '].includes(key.toLowerCase())) return false

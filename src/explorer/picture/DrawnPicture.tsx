@@ -10,6 +10,7 @@ import { elementsOf } from './elements'
 import { geometryFor } from './extent'
 import { drawAtOnce } from './first-drawing'
 import { listenToGestures } from './gestures'
+import { keepPlaces } from './keep-places'
 import { quickenHitTest } from './hit-test'
 import styles from './Picture.module.css'
 import { lightOver, type Light } from './light'
@@ -97,6 +98,7 @@ function Canvas({ label, looking, onReady }: CanvasProps) {
       element.toggleAttribute('data-dimmed', isDimmed)
     })
     sync.show(store.getState().view)
+    store.getState().actions.settleWith(keepPlaces)
     const stopListening = listenToGestures(cy, document, store, sync)
     const stopFollowing = store.subscribe(({ view }) => sync.show(view))
     const stopZooming = whenZoomed(cy, () => sync.zoomed())

@@ -1,10 +1,9 @@
 /** What the pointer does in the picture, as steps of exploring. */
 import type { Core, EventObject } from 'cytoscape'
 import type { GraphDocument } from '../../graph/document'
-import { deselect, selectEntity, selectPair, selectRelation, toggleEntity } from '../state/changes'
+import { deselect, pin, selectEntity, selectPair, selectRelation, toggleEntity } from '../state/changes'
 import type { Actions, ExplorerStore } from '../state/store'
 import { visibleGraph } from '../state/visible'
-import { pin } from './pinning'
 import type { PictureSync } from './sync'
 
 /** @returns a function that takes all handlers off again */
@@ -50,7 +49,7 @@ export function listenToGestures(
   const onDrag = (event: EventObject) => {
     const node = cy.getElementById(idOf(event))
     const { x, y } = node.position()
-    adjust(pin(document, { [node.id()]: { x: Math.round(x), y: Math.round(y) } }))
+    adjust(pin({ [node.id()]: { x: Math.round(x), y: Math.round(y) } }))
   }
 
   cy.on('tapstart', onStart)

@@ -4,7 +4,7 @@ import type { Entity } from '../../graph/document'
 import { CorrectButton } from '../curate/CorrectButton'
 import { CorrectionMarks } from '../curate/CorrectionMarks'
 import { KindMark } from '../shared/KindMark'
-import { focusOn, hide, startPath, unfocus } from '../state/changes'
+import { focusOn, hide, startPath, unfocus, unpin } from '../state/changes'
 import { expansionStep } from '../state/expansion'
 import { useActions, useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { inView } from '../state/visible'
@@ -97,14 +97,7 @@ function EntityActions({ id }: { id: string }) {
         Path to…
       </button>
       {isPinned && (
-        <button
-          type="button"
-          className={panel.action}
-          onClick={() => {
-            // With the picture, whose layouts the first paint does not need.
-            void import('../picture/pinning').then(({ unpin }) => explore(unpin(document, [id])))
-          }}
-        >
+        <button type="button" className={panel.action} onClick={() => explore(unpin([id]))}>
           <PinOff aria-hidden="true" />
           Unpin
         </button>

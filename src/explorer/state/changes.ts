@@ -1,10 +1,8 @@
-/**
- * What a reader can do to the view, each a pure function from one view to the next. Filters: filtering.ts; what needs to
- * know where everything stands: picture/pinning.ts.
- */
+/** What a reader can do to the view, each a pure function from one view to the next. Filters: filtering.ts. */
 import type { GraphIndex } from '../../graph/graph-index'
 import { otherEnd } from '../../graph/neighbours'
 import type { Expansion } from '../../graph/scope'
+import { placesOf } from './carry'
 import {
   DRAWN_STEP,
   INITIAL_VIEW,
@@ -14,6 +12,7 @@ import {
   type Layout,
   type Panel,
   type PathView,
+  type Point,
   type Selection,
   type ViewState,
 } from './view'
@@ -136,8 +135,18 @@ export const showEverything: Change = (view) => ({ ...view, focus: null, expande
 /** Draws more of a graph that is too large to be drawn at once. */
 export const drawMore: Change = (view) => ({ ...view, drawn: view.drawn + DRAWN_STEP })
 
-/** The graph as it was at first; which panels are open stays. */
-export const startAfresh: Change = ({ panels, centre }) => ({ ...INITIAL_VIEW, panels, centre })
+/** The graph as it was at first, nothing kept anywhere; which panels are open stays. */
+export const startAfresh: Change = ({ panels, centre }) => ({ ...INITIAL_VIEW, kept: {}, panels, centre })
+
+/** Puts entities somewhere, for as long as the layout is the same. What else that moves: picture/keep-places.ts. */
+export const pin =
+  (points: Readonly<Record<string, Point>>): Change =>
+  (view) => ({ ...view, pinned: { ...view.pinned, ...points } })
+
+/** Lets entities go back to where the layout has them, or beside it, where something else stands there now. */
+export const unpin =
+  (ids: readonly string[]): Change =>
+  (view) => ({ ...view, pinned: placesOf(view.pinned, (id) => !ids.includes(id)) })
 
 /** Places pinned in one layout mean nothing in another, so they go. */
 export const setLayout =

@@ -6,7 +6,7 @@ import type { Change } from './changes'
 import { encodeView } from './fragment'
 import { openView, reconcile } from './reconcile'
 import type { ViewState } from './view'
-import { forgettingUnseen, indexOf } from './visible'
+import { indexOf } from './visible'
 
 export interface State {
   readonly document: GraphDocument
@@ -28,7 +28,12 @@ export interface Actions {
    * out of it comes again with what it was taken from, as long as nothing else is explored.
    */
   readonly replace: (document: GraphDocument) => void
+  /** Told by the picture, which is loaded after the page: it knows where everything stands. */
+  readonly settleWith: (settle: Settle) => void
 }
+
+/** Gives the view that a change led to the places of what must not move by it. */
+export type Settle = (document: GraphDocument, before: ViewState, after: ViewState) => ViewState
 
 export type Explorer = State & { readonly actions: Actions }
 export type ExplorerStore = StoreApi<Explorer>
@@ -53,6 +58,7 @@ export function createExplorerStore(
 ): ExplorerStore {
   /** The view that the reader asked for, and what a correction left of it. */
   let asked: { readonly document: GraphDocument; readonly view: ViewState; readonly left: ViewState } | null = null
+  let settle: Settle = (_, __, after) => after
   const open = (written: string, shown: GraphDocument) => {
     const { view, missing, asked: wanted } = openView(written, shown, base)
     asked = { document: base, view: wanted, left: view }
@@ -61,7 +67,7 @@ export function createExplorerStore(
   return createStore<Explorer>()((set, get) => {
     const apply = (change: Change, write: (fragment: string) => void) => {
       const { view, document: shown } = get()
-      const next = forgettingUnseen(shown, change(view, indexOf(shown)))
+      const next = settle(shown, view, change(view, indexOf(shown)))
       const written = encodeView(next)
       if (written === encodeView(view)) return
       set({ view: next })
@@ -82,6 +88,9 @@ export function createExplorerStore(
         },
         dismissMissing: () => {
           set({ missing: [] })
+        },
+        settleWith: (told) => {
+          settle = told
         },
         replace: (corrected) => {
           const shown = get()

@@ -13,7 +13,6 @@ import {
 } from '../../graph/facets'
 import { indexGraph, type GraphIndex } from '../../graph/graph-index'
 import { scopeOf, type ScopeQuery } from '../../graph/scope'
-import { placesOf } from './carry'
 import { memoLast } from './memo'
 import type { ViewState } from './view'
 
@@ -49,14 +48,6 @@ export function walkableRelations(document: GraphDocument, { filters }: ViewStat
 /** What would be in view; unlike `inView`, it leaves what is remembered of the view that is shown. */
 export function scopeAfter(document: GraphDocument, view: ViewState): ReadonlySet<string> {
   return scopeIn(document, view, walkableRelations(document, view))
-}
-
-/** A view that keeps the places only of what it shows: whatever comes back comes to lie on nothing. */
-export function forgettingUnseen(document: GraphDocument, view: ViewState): ViewState {
-  const kept = Object.keys(view.kept)
-  if (kept.length === 0) return view
-  const seen = new Set(visibleGraph(document, view).entities.map(({ id }) => id))
-  return kept.every((id) => seen.has(id)) ? view : { ...view, kept: placesOf(view.kept, (id) => seen.has(id)) }
 }
 
 /** Every facet counted under all the others, within what focus, expansion and hiding leave. */

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { curate } from '../../../src/curate/apply'
 import type { Decision } from '../../../src/curate/decision'
 import type { GraphDocument } from '../../../src/graph/document'
-import { pin } from '../../../src/explorer/picture/pinning'
-import { findPath, focusOn, select, selectEntity, selectPair } from '../../../src/explorer/state/changes'
+import { findPath, focusOn, pin, select, selectEntity, selectPair } from '../../../src/explorer/state/changes'
 import { createExplorerStore } from '../../../src/explorer/state/store'
 import { TOLD_GRAPH } from '../../fixtures/told-graph'
 
@@ -31,7 +30,7 @@ function open(document = TOLD_GRAPH, fragment = '') {
 describe('a view in which something is put right', () => {
   it('goes with an entity to what it was merged into, and comes back whole when that is undone', () => {
     const { explore, replace, view, entries } = open()
-    explore(pin(TOLD_GRAPH, { 'country/carpania': { x: 1, y: 2 }, 'country/arland': { x: 3, y: 4 } }))
+    explore(pin({ 'country/carpania': { x: 1, y: 2 }, 'country/arland': { x: 3, y: 4 } }))
     explore(focusOn('country/carpania'))
     explore(select({ what: 'entities', ids: ['country/carpania', 'person/ada', 'country/arland'] }))
     const before = view()

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { pin } from '../../../src/explorer/picture/pinning'
 import {
   collapse,
   deselect,
   expand,
   focusOn,
   hide,
+  pin,
   selectEntity,
   selectRelation,
   setLayout,
@@ -35,8 +35,8 @@ describe('the store', () => {
     const { explore, adjust, entries } = open()
     explore(deselect)
     explore(selectEntity('person/ada'))
-    adjust(pin(SMALL_GRAPH, { 'person/ada': { x: 1, y: 2 } }))
-    adjust(pin(SMALL_GRAPH, { 'person/ada': { x: 3, y: 4 } }))
+    adjust(pin({ 'person/ada': { x: 1, y: 2 } }))
+    adjust(pin({ 'person/ada': { x: 3, y: 4 } }))
     expect(entries).toEqual(['', 'select=person/ada&pin=person/ada:3:4'])
   })
 

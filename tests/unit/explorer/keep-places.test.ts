@@ -3,23 +3,27 @@ import { describe, expect, it } from 'vitest'
 import type { GraphDocument } from '../../../src/graph/document'
 import { nodeBox, overlap, type Box } from '../../../src/layout/geometry'
 import { geometryFor } from '../../../src/explorer/picture/extent'
-import { pin, unpin } from '../../../src/explorer/picture/pinning'
+import { keepPlaces } from '../../../src/explorer/picture/keep-places'
 import { positionsOf } from '../../../src/explorer/picture/positions'
 import {
   collapse,
   expand,
   focusOn,
   hide,
+  pin,
+  setLayout,
   showEverything,
+  startAfresh,
   unfocus,
   unhide,
+  unpin,
   type Change,
 } from '../../../src/explorer/state/changes'
 import { allow, resetFacet, setHideIsolated } from '../../../src/explorer/state/filtering'
 import { decodeView, encodeView } from '../../../src/explorer/state/fragment'
 import { INITIAL_VIEW, type ViewState } from '../../../src/explorer/state/view'
 import { createExplorerStore } from '../../../src/explorer/state/store'
-import { indexOf, visibleGraph } from '../../../src/explorer/state/visible'
+import { visibleGraph } from '../../../src/explorer/state/visible'
 import { largeGraph } from '../../fixtures/large-graph'
 import { SMALL_GRAPH, SMALL_ONTOLOGY } from '../../fixtures/small-graph'
 
@@ -38,12 +42,22 @@ const AT_FIRST = {
 
 const viewOf = (fragment: string) => decodeView(fragment).view
 const placesIn = (view: ViewState, document = ROW) => Object.fromEntries(positionsOf(document, view))
-const explored = (view: ViewState, ...changes: Change[]) =>
-  changes.reduce((last, change) => change(last, indexOf(ROW)), view)
+
+function storeOf(document: GraphDocument, fragment = '') {
+  const store = createExplorerStore(document, fragment, { push: () => undefined, replace: () => undefined })
+  store.getState().actions.settleWith(keepPlaces)
+  return store
+}
+
+function explored(fragment: string, ...changes: Change[]): ViewState {
+  const store = storeOf(ROW, fragment)
+  for (const change of changes) store.getState().actions.explore(change)
+  return store.getState().view
+}
 
 describe('an entity that is pinned', () => {
   it('has what is out of view under it come beside it, and moves nothing else', () => {
-    const view = explored(INITIAL_VIEW, hide([OIL]), pin(ROW, { [ADA]: { x: 900, y: 0 } }), unhide([OIL]))
+    const view = explored('', hide([OIL]), pin({ [ADA]: { x: 900, y: 0 } }), unhide([OIL]))
     const { [OIL]: oil, ...others } = placesIn(view)
     expect(others).toEqual({ [ADA]: { x: 900, y: 0 }, [ARLAND]: AT_FIRST[ARLAND], [BORDURIA]: AT_FIRST[BORDURIA] })
     expect(encodeView(view)).toBe('pin=person/ada:900:0')
@@ -56,22 +70,22 @@ describe('an entity that is pinned', () => {
     const [ada, oil] = [geometryFor(ROW).get(ADA), geometryFor(ROW).get(OIL)]
     if (!ada || !oil) throw new Error('The graph lacks them')
     const justAbove = Math.floor(nodeBox(oil, { x: 0, y: 0 }).top - nodeBox(ada, { x: 0, y: 0 }).bottom) - 1
-    const view = explored(INITIAL_VIEW, hide([OIL]), pin(ROW, { [ADA]: { x: 900, y: justAbove } }), unhide([OIL]))
+    const view = explored('', hide([OIL]), pin({ [ADA]: { x: 900, y: justAbove } }), unhide([OIL]))
     expect(covered(ROW, view, [OIL])).toEqual([])
     expect(placesIn(view)[OIL]).not.toEqual(AT_FIRST[OIL])
   })
 
   it('leaves what is in view where it is, under it too, which a link knows', () => {
-    const view = explored(INITIAL_VIEW, pin(ROW, { [ADA]: { x: 900, y: 10 } }))
+    const view = explored('', pin({ [ADA]: { x: 900, y: 10 } }))
     expect(placesIn(view)).toEqual({ ...AT_FIRST, [ADA]: { x: 900, y: 10 } })
     expect(encodeView(view)).toBe('pin=person/ada:900:10&keep=commodity/oil:900:0')
     expect(view.pinned).toEqual({ [ADA]: { x: 900, y: 10 } })
   })
 
   it('does not lie on what was in view under it when that comes back', () => {
-    const store = createExplorerStore(ROW, '', { push: () => undefined, replace: () => undefined })
+    const store = storeOf(ROW)
     const { explore } = store.getState().actions
-    const fragments = [pin(ROW, { [ADA]: { x: 900, y: 10 } }), hide([OIL]), unhide([OIL])].map((change) => {
+    const fragments = [pin({ [ADA]: { x: 900, y: 10 } }), hide([OIL]), unhide([OIL])].map((change) => {
       explore(change)
       return encodeView(store.getState().view)
     })
@@ -86,32 +100,33 @@ describe('an entity that is pinned', () => {
   it('leaves what stands aside in view there when it goes, and takes its place no more when it comes back to it', () => {
     const aside = viewOf('pin=person/ada:900:0')
     const oil = placesIn(aside)[OIL]
-    const away = explored(aside, pin(ROW, { [ADA]: { x: 0, y: 500 } }))
+    const away = explored(encodeView(aside), pin({ [ADA]: { x: 0, y: 500 } }))
     expect(placesIn(away)).toEqual({ ...AT_FIRST, [ADA]: { x: 0, y: 500 }, [OIL]: oil })
-    const back = explored(away, pin(ROW, { [ADA]: { x: 900, y: 0 } }))
+    const back = explored(encodeView(away), pin({ [ADA]: { x: 900, y: 0 } }))
     expect(back).toEqual(aside)
   })
 
   it('goes back when it is unpinned, or beside what has been put there', () => {
-    const alone = explored(INITIAL_VIEW, pin(ROW, { [ADA]: { x: 0, y: 500 } }), unpin(ROW, [ADA]))
+    const alone = explored('', pin({ [ADA]: { x: 0, y: 500 } }), unpin([ADA]))
     expect(alone).toEqual(INITIAL_VIEW)
-    const taken = explored(
-      INITIAL_VIEW,
-      pin(ROW, { [ADA]: { x: 0, y: 500 } }),
-      pin(ROW, { [OIL]: { x: 0, y: 0 } }),
-      unpin(ROW, [ADA]),
-    )
+    const taken = explored('', pin({ [ADA]: { x: 0, y: 500 } }), pin({ [OIL]: { x: 0, y: 0 } }), unpin([ADA]))
     expect(encodeView(taken)).toBe('pin=commodity/oil:0:0')
     expect(placesIn(taken)).toMatchObject({ [ARLAND]: AT_FIRST[ARLAND], [OIL]: { x: 0, y: 0 } })
     expect(covered(ROW, taken, [ADA])).toEqual([])
   })
 
+  it('keeps nothing anywhere once one starts afresh, or in another layout', () => {
+    const aside = 'pin=person/ada:900:0'
+    expect(explored(aside, startAfresh)).toEqual(INITIAL_VIEW)
+    expect(encodeView(explored(aside, setLayout({ name: 'columns' })))).toBe('layout=columns')
+  })
+
   it('gives its place up to what is pinned there while it is out of view', () => {
     const view = explored(
-      INITIAL_VIEW,
-      pin(ROW, { [ADA]: { x: 450, y: 200 } }),
+      '',
+      pin({ [ADA]: { x: 450, y: 200 } }),
       hide([ADA]),
-      pin(ROW, { [OIL]: { x: 450, y: 200 } }),
+      pin({ [OIL]: { x: 450, y: 200 } }),
       unhide([ADA]),
     )
     expect(placesIn(view)).toEqual({ ...AT_FIRST, [OIL]: { x: 450, y: 200 } })
@@ -134,10 +149,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.tuple(entity, entity, fc.integer({ min: -60, max: 60 })).map(([id, onto, by]): Step => (view) => {
       const at = positionsOf(MADE, view).get(onto) ?? { x: 0, y: 0 }
       if (!inView(view).includes(id)) return { change: (same) => same, moving: [] }
-      return { change: pin(MADE, { [id]: { x: Math.round(at.x) + by, y: Math.round(at.y) } }), moving: [id] }
+      return { change: pin({ [id]: { x: Math.round(at.x) + by, y: Math.round(at.y) } }), moving: [id] }
     }),
   },
-  entity.map((id): Step => () => ({ change: unpin(MADE, [id]), moving: [id] })),
+  entity.map((id): Step => () => ({ change: unpin([id]), moving: [id] })),
   entity.map((id) => still(hide([id]))),
   fc.array(entity, { maxLength: 12 }).map((some) => still(hide(some))),
   fc.tuple(entity, fc.integer({ min: 1, max: 3 })).map(([id, depth]) => still(focusOn(id, depth))),
@@ -161,7 +176,7 @@ describe('whatever is explored, in whichever layout', () => {
     (layout) => {
       fc.assert(
         fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-          const store = createExplorerStore(MADE, layout, { push: () => undefined, replace: () => undefined })
+          const store = storeOf(MADE, layout)
           for (const take of steps) {
             const { view: before, actions } = store.getState()
             const { change, moving } = take(before)
