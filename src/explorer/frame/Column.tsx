@@ -52,6 +52,7 @@ export function ColumnSheet() {
   const told = useTold()
   const firstVisit = useFirstVisit()
   const aside = useFromTheTop()
+  const showsPicture = useExplorer(({ view }) => view.centre === 'graph')
   const turn = (label: string, toArticle: boolean): ReactNode => (
     <button type="button" className={styles.turn} onClick={() => panels.setOpen('reader', toArticle)}>
       {label}
@@ -67,7 +68,7 @@ export function ColumnSheet() {
     )
   }
   if (told === null) {
-    if (!firstVisit.isFirst) return null
+    if (!firstVisit.isFirst || !showsPicture) return null
     return (
       <aside className={styles.dock} aria-label={strings.hint}>
         <HowToReadInShort onDismiss={firstVisit.dismiss} />

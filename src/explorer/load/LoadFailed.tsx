@@ -1,14 +1,22 @@
+import { useAsked } from '../add/asked'
 import type { LoadFailure } from './load-graph'
 import { Notice } from './Notice'
+import { IS_SAVED_PAGE } from './saved-page'
 
 /** Why there is no graph on the page, and what would mend it. */
 export function LoadFailed({ failure, onRetry }: { failure: LoadFailure; onRetry: () => void }) {
+  const { open } = useAsked((state) => state.actions)
   return (
     <Notice title={TITLES[failure.reason]} role="alert">
       <Advice failure={failure} />
       <button type="button" onClick={onRetry}>
         Try again
-      </button>
+      </button>{' '}
+      {!IS_SAVED_PAGE && (
+        <button type="button" aria-haspopup="dialog" onClick={() => open()}>
+          Add an article…
+        </button>
+      )}
     </Notice>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
 import { EmptyResult } from '../picture/EmptyResult'
+import { Placeholder } from '../shared/Placeholder'
 import { useExplorer, useIndex, useVisible } from '../state/use-explorer'
 import { count, strings } from '../strings'
 import styles from './RelationTable.module.css'
@@ -18,7 +19,7 @@ const LEAST_WITH_ARTICLE_REM = 70
 export function RelationTable() {
   const visible = useVisible()
   const index = useIndex()
-  const { ontology, articles } = useExplorer((explorer) => explorer.document)
+  const { ontology, articles, relations } = useExplorer((explorer) => explorer.document)
   const selection = useExplorer((explorer) => explorer.view.selection)
   const [order, setOrder] = useState<Order | null>(null)
   const rows = useMemo(() => sortRows(tableRows(visible, index, ontology), order), [visible, index, ontology, order])
@@ -36,6 +37,13 @@ export function RelationTable() {
     if (!isInSight) scroller.scrollTo({ top: Math.max(0, top - scroller.clientHeight / 3) })
   }, [scroller, firstOfSelection, selection, rowHeight])
 
+  if (relations.length === 0) {
+    return (
+      <Placeholder words="No relation was found in the text." role="status">
+        <p>Graph and Outline show who and what it names.</p>
+      </Placeholder>
+    )
+  }
   if (rows.length === 0) return <EmptyResult />
   return (
     <div

@@ -45,6 +45,7 @@ describe('loading the graph', () => {
     serve(JSON.stringify({ ...SMALL_GRAPH, entities: [], relations: [] }))
     render(<App />)
     expect(await screen.findByText('The graph is empty.')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Add an article…' })).toBeVisible()
   })
 
   it('tries again when asked, and opens the graph', async () => {

@@ -74,3 +74,9 @@ it('says so and offers the way back where the filters leave nothing', () => {
   expect(screen.queryByRole('table')).toBeNull()
   expect(screen.getByRole('button')).toBeVisible()
 })
+
+it('blames no filter where the text states no relation at all', () => {
+  explore({ ...TOLD_GRAPH, relations: [] }, <RelationTable />)
+  expect(screen.getByRole('status')).toHaveTextContent('No relation was found in the text.')
+  expect(screen.queryByRole('button', { name: 'Show everything' })).toBeNull()
+})
