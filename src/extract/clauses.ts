@@ -1,8 +1,8 @@
 /**
  * Clauses and appositions between commas, to be parsed apart.
  *
- * In: nodes that have tags from a first parse. Out: the stretches that a comma opens with "which", "who", "whose" or
- * with an article, and that a comma before the verb of the sentence, or the sentence's end, closes. Lifted out like the
+ * In: nodes that have tags from a first parse. Out: the stretches that a comma opens with "which", "who", "whose", with
+ * an article or with an adjective of the subject, and that a comma before the verb of the sentence, or the sentence's end, closes. Lifted out like the
  * asides between dashes they leave a sentence that the parser can follow from its subject to its verb.
  */
 import { FINITE_TAGS, isNominal, type SyntaxNode } from './syntax'
@@ -13,6 +13,7 @@ const CONJUNCTIONS = new Set(['and', 'or', 'but'])
 const MIN_INSIDE = 1
 const MIN_MAIN = 3
 const MAX_APPOSITION = 12
+const MAX_DESCRIPTION = 16
 const MAX_CLAUSE = 40
 const MAX_SPEECH = 8
 const MAX_SUBJECT = 8
@@ -37,7 +38,8 @@ export function findCommaClauses(
     const before = row[k - 1]
     if (!before) continue
     const close =
-      speechEnd(row, k, isSpeech) ?? (isNominal(before) ? (relativeEnd(row, k) ?? appositionEnd(row, k, isName)) : null)
+      speechEnd(row, k, isSpeech) ??
+      (isNominal(before) ? (relativeEnd(row, k) ?? appositionEnd(row, k, isName) ?? descriptionEnd(row, k)) : null)
     if (close === null) continue
     const inside = close - k - 1
     const marks = row[close]?.form === ',' ? 2 : 1
@@ -91,11 +93,14 @@ export const isRelativePart = (node: SyntaxNode, before: SyntaxNode | null | und
  */
 function commaBeforeVerb(row: readonly SyntaxNode[], from: number, k: number): number | null {
   const wantsVerb = !hasFiniteVerb(row, 0, k)
+  const isOpen = row[k + 1]?.lower === 'whose'
   for (let m = from; m < row.length && m - k <= MAX_CLAUSE; m++) {
     if (row[m]?.form !== ',') continue
     const next = row[m + 1]?.upos === 'ADV' ? m + 2 : m + 1
     const verb = row[next]
     if (!verb) continue
+    // "Rwanda, whose president, Paul Nkunda, met": the clause inside has not had its verb yet
+    if (isOpen && !hasFiniteVerb(row, k, m)) continue
     if (FINITE_TAGS.has(verb.xpos)) return m
     if (!wantsVerb || !hasFiniteVerb(row, k, m)) continue
     if (verb.xpos === 'VBN' && row[next + 1]?.lower !== 'by') return m
@@ -160,6 +165,27 @@ function appositionEnd(row: readonly SyntaxNode[], k: number, isName: (index: nu
     if (CONJUNCTIONS.has(node.lower) && head !== null && row[m + 1]?.upos === 'DET') return null
   }
   return head === null ? null : endOfSentence(row, k, MAX_APPOSITION)
+}
+
+/**
+ * The place of the comma that closes what is said of the subject without a verb: "Budapest, still dependent on Gazprom for
+ * most of its needs, gets", "Snam, based in Milan, said".
+ */
+function descriptionEnd(row: readonly SyntaxNode[], k: number): number | null {
+  if (hasFiniteVerb(row, 0, k)) return null
+  let first = k + 1
+  while (row[first]?.upos === 'ADV') first++
+  const word = row[first]
+  const describes = word?.upos === 'ADJ' || word?.xpos === 'VBN'
+  if (!describes || row[first + 1]?.upos !== 'ADP') return null
+  for (let m = first + 2; m < row.length && m - k <= MAX_DESCRIPTION; m++) {
+    const node = row[m]
+    if (!node || FINITE_TAGS.has(node.xpos)) return null
+    if (node.form !== ',') continue
+    const next = row[m + 1]?.upos === 'ADV' ? m + 2 : m + 1
+    return FINITE_TAGS.has(row[next]?.xpos ?? '') ? m : null
+  }
+  return null
 }
 
 function endOfSentence(row: readonly SyntaxNode[], k: number, most: number): number | null {

@@ -14,6 +14,7 @@
  *   discourse  one thing for its pronouns and descriptions
  *   speakers   whose a quotation is
  *   relate     predicates and their arguments, attributed
+ *   stakes     who holds how much of what
  *   locations  where named things lie, said in passing
  *   assemble   entities, relations, statements
  *
@@ -38,6 +39,7 @@ import { findRoles } from './roles'
 import { segment } from './segment'
 import { settleNames } from './settle'
 import { Speakers } from './speakers'
+import { Stakes } from './stakes'
 import type { Unit } from './syntax'
 import { type TimeExpression, timesIn } from './time'
 import { cutUnits } from './units'
@@ -94,9 +96,10 @@ export function extract(source: SourceArticle, resources: Resources, onStep?: (t
   resolveFirstPerson(units, discourse.facts, context)
   // in another language names are still names, but what holds between them cannot be read
   const english = isEnglish(text)
+  const stakes = new Stakes()
   const findings = units.flatMap((unit) => {
     step()
-    return english ? [...relate(unit, context), ...findLocations(unit, context)] : []
+    return english ? [...relate(unit, context), ...findLocations(unit, context), ...stakes.read(unit, context)] : []
   })
 
   const article: Article = {

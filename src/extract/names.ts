@@ -8,7 +8,7 @@
  */
 import type { Range } from '../graph/document'
 import type { Token } from './language'
-import type { Lexicon, NameReading } from './lexicon/lexicon'
+import type { Lexicon, NameMatch, NameReading } from './lexicon/lexicon'
 import type { PersonGender } from './mentions'
 import { NameRow } from './names/name-row'
 import { isTitleCase } from './names/title-case'
@@ -99,6 +99,9 @@ export class NameFinder {
     if (this.#titleCase && !reading && given === at)
       return this.#row.isCapital(at) ? this.#enter(at, at + 1, null, -1, null, null) : at + 1
     const lexicalEnd = reading ? at + reading.length : at
+    // "its premier, Gao Zhengyuan": no town of Mali
+    if (reading && this.#row.followsPost(at) && this.#isOutrunByPerson(at, reading))
+      return this.#enter(at, this.#personEnd(at), 'person', 2, null, null)
     if (
       headed &&
       !this.#titleCase &&
@@ -148,8 +151,14 @@ export class NameFinder {
     )
   }
 
+  /** Whether a name in capitals goes on behind a single word that the lexicon knows as a place. */
+  #isOutrunByPerson(at: number, { entry, length }: NameMatch): boolean {
+    return entry.kind === 'place' && length === 1 && this.#personEnd(at) > at + length
+  }
+
   #afterRole(at: number): number {
-    if (!this.#row.isCapital(at) || this.#row.readingAt(at)) return at
+    const reading = this.#row.readingAt(at)
+    if (!this.#row.isCapital(at) || (reading && !this.#isOutrunByPerson(at, reading))) return at
     const end = this.#personEnd(at)
     if (end === at || this.#lexicon.role(this.#words, at)) return at
     return this.#enter(at, end, 'person', 2, null, this.#row.genderOf(at))

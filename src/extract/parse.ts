@@ -13,7 +13,7 @@ import type { Mention } from './mentions'
 import type { NameSpan } from './names'
 import { isTitleCase } from './names/title-case'
 import { repair } from './repair'
-import { isRelative, relation, type SyntaxNode, type Unit } from './syntax'
+import { isNominal, isRelative, relation, type SyntaxNode, type Unit } from './syntax'
 import type { TokenUnit } from './units'
 import { type Aside, findAsides, groupWords, joinNames, type UnitWord } from './words'
 
@@ -226,10 +226,30 @@ function parseAside(
   const partial = nodes.slice(aside.from, aside.from + MAX_PART).some((node) => isRelativePart(node, node.previous))
   if (partial || (first && (isRelative(first) || (first.upos === 'ADP' && second && isRelative(second)))))
     root.deprel = 'acl:relcl'
-  else if (root.upos === 'VERB') {
+  else if (isParticiple(root, nodes)) {
+    // "Earlier talks in Jeddah, brokered by Oman, broke down": of the subject, whatever stands right before the comma
+    if (root.xpos === 'VBD') root.xpos = 'VBN'
+    root.head = topOf(host, aside.from)
+    root.deprel = 'acl'
+  } else if (root.upos === 'ADJ') {
+    root.head = topOf(host, aside.from)
+    root.deprel = 'appos'
+  } else if (root.upos === 'VERB') {
     root.deprel = 'parataxis'
     root.head = nodes.find((node) => node.deprel === 'root' && node !== root) ?? host
   } else root.deprel = 'appos'
+}
+
+const isParticiple = (root: SyntaxNode, nodes: readonly SyntaxNode[]): boolean =>
+  root.upos === 'VERB' &&
+  ['VBN', 'VBG', 'VBD'].includes(root.xpos) &&
+  !nodes.some(({ head, deprel }) => head === root && /^(?:nsubj|aux)/u.test(deprel))
+
+/** The noun that a word before a place hangs on in the end. */
+function topOf(node: SyntaxNode, before: number): SyntaxNode {
+  let top = node
+  while (top.head && isNominal(top.head) && top.head.index < before) top = top.head
+  return top
 }
 
 /** "last month" hangs on the verb before it, or on the next one; "up to" on the figure behind it. */

@@ -18,7 +18,7 @@ import {
   timeOfSaying,
 } from './repair/clauses'
 import { aheadOf, dayBeforePhrase } from './repair/adverbials'
-import { nameLists } from './repair/coordination'
+import { gappedShare, nameLists } from './repair/coordination'
 import {
   bareRelative,
   contactRelative,
@@ -30,7 +30,7 @@ import {
   reducedRelatives,
   relativeClause,
 } from './repair/relatives'
-import { amongThem, nearestApposition } from './repair/appositions'
+import { alongWith, amongThem, nearestApposition } from './repair/appositions'
 import { addressee, gerundObject, possessed, receiver, visitingGuest } from './repair/objects'
 import {
   activeSubject,
@@ -82,9 +82,11 @@ export function repair(
   for (const node of nodes) timeOfSaying(node)
   for (const node of nodes) purpose(node)
   nameLists(nodes)
+  for (const node of nodes) gappedShare(node, nodes)
   for (const node of nodes) relativeClause(node, nodes)
   for (const node of nodes) personalRelative(node)
   for (const node of nodes) nearestApposition(node)
   for (const node of nodes) amongThem(node)
+  for (const node of nodes) alongWith(node)
   for (const node of nodes) participle(node)
 }

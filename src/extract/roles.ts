@@ -10,7 +10,7 @@ import type { Lexicon, ModifierEffect, RoleReading } from './lexicon/lexicon'
 import type { Mention, PersonGender } from './mentions'
 import { bearersOf } from './roles/bearers'
 import { readLeft, readRight, strongest } from './roles/holders'
-import type { SyntaxNode, Unit } from './syntax'
+import { isPossessiveMark, type SyntaxNode, type Unit } from './syntax'
 
 export interface RolePhrase {
   readonly unit: Unit
@@ -72,7 +72,8 @@ function phraseAt(
   const right = readRight(unit, at + length, lexicon, words)
   const bearers = bearersOf(unit, left.first, at + length - 1, right, words, lexicon)
   // "the Angolan president in Luanda"
-  const holder = right.preposition === 'in' ? (left.holder ?? right.holder) : (right.holder ?? left.holder)
+  const stated = right.preposition === 'in' ? (left.holder ?? right.holder) : (right.holder ?? left.holder)
+  const holder = stated ?? (left.owner === null && right.owner === null ? holderBehindName(node, bearers) : null)
   return {
     unit,
     node,
@@ -89,4 +90,15 @@ function phraseAt(
     bearers,
     definite: left.definite,
   }
+}
+
+/** "President Augustin Tshilombo of Congo" */
+function holderBehindName(post: SyntaxNode, bearers: readonly Mention[]): Mention | null {
+  const [bearer] = bearers
+  if (bearers.length !== 1 || bearer?.start !== post.next?.start) return null
+  const of = bearer?.node.next
+  const name = of?.next?.lower === 'the' ? of.next.next : of?.next
+  const mention = of?.lower === 'of' ? name?.mention : null
+  const isHolder = mention?.form === 'name' && (mention.kind === 'country' || mention.kind === 'organisation')
+  return mention && isHolder && !(name?.next && isPossessiveMark(name.next)) ? mention : null
 }

@@ -34,6 +34,8 @@ const ASKING: Readonly<Record<string, readonly string[]>> = {
   plead: ['with'],
 }
 
+const PLACING = new Set(['in', 'at', 'on', 'near', 'with'])
+
 const ASIDE = new Set(['after', 'before', 'during', 'since', 'following', 'despite', 'amid'])
 
 export const MAX_DEPTH = 12
@@ -46,8 +48,17 @@ export function logicalSubject(verb: SyntaxNode): SyntaxNode[] {
       // "was freed after its occupation by ISIL": that is of another act
       childrenBy(verb, 'obl')
         .filter((child) => !ASIDE.has(preposition(child) ?? ''))
-        .flatMap((child) => obliques(child, 'by')),
+        .flatMap(hangingAgents),
     ),
+  )
+}
+
+/** "presented at a summit in the capital by the minister": behind the places, one hung on another. */
+function hangingAgents(noun: SyntaxNode): SyntaxNode[] {
+  return orElse(obliques(noun, 'by'), () =>
+    childrenBy(noun, 'nmod')
+      .filter((child) => child.index > noun.index && PLACING.has(preposition(child) ?? ''))
+      .flatMap(hangingAgents),
   )
 }
 

@@ -11,6 +11,8 @@ const LOOSE = new Set(['to', 'from', 'via', 'through', 'across', 'into', 'along'
 /** How far behind a verb its route may be told. */
 const MAX_ROUTE = 40
 
+const BY_WAY_OF = new Set(['via', 'through', 'along'])
+
 const MAX_PHRASE = 8
 
 const LINKING = new Set(['link', 'connect'])
@@ -46,6 +48,8 @@ function phraseBehind(verb: SyntaxNode, slot: string): SyntaxNode[] {
   const found: SyntaxNode[] = []
   for (let node = verb.next, i = 0; node !== null && i < MAX_ROUTE; node = node.next, i++) {
     if (node.upos === 'VERB' || node.upos === 'AUX' || isRelative(node) || CLAUSE_END.has(node.lower)) break
+    // "through one pipeline to Turkey and across it via another"
+    if (BY_WAY_OF.has(slot) && node.upos === 'CCONJ' && node.next?.upos === 'ADP') break
     if (node.lower !== slot || (node.upos !== 'ADP' && node.upos !== 'SCONJ')) continue
     const object = objectBehind(node)
     if (object) found.push(object)

@@ -3,7 +3,8 @@ import type { Range } from '../../graph/document'
 import { MONTH } from './dates'
 
 const PLACE = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ \\u00A0](?:\\p{Lu}[\\p{Lu}.'’-]*|DE|LA|AND))*"
-const REGION = '\\p{Lu}[\\p{L}.]*(?:[ \\u00A0]\\p{Lu}[\\p{L}.]*){0,3}'
+/** "France", "Democratic Republic of Congo" */
+const REGION = '\\p{Lu}[\\p{L}.]*(?:[ \\u00A0](?:(?:of|and|the)[ \\u00A0])*\\p{Lu}[\\p{L}.]*){0,3}'
 const SOURCE = '\\([^()\\n]{2,40}\\)'
 const DASH = '(?:--?|–|—)'
 /** A story begins with a capital; "NATO — the alliance —" goes on. */
@@ -23,7 +24,7 @@ const MIXED_CASE = new RegExp(
 const AGENCY_FIRST = new RegExp(`^\\((?:\\p{Lu}[\\p{L}.]+[ -]?){1,4}\\)\\s*${DASH}\\s+`, 'u')
 const LONGEST = 120
 const SOURCE_OR_DASH = /\(|[-–—](?=\s)/
-const PLAIN_WORD = /(?:^|\s)[a-z]\S*[^,\s](?=\s|$)/
+const PLAIN_WORD = /(?:^|\s)(?!(?:of|and|the)\s)[a-z]\S*[^,\s](?=\s|$)/
 
 /**
  * Finds the date line that opens a paragraph: "BERLIN, Sept 17 (Reuters) - Germany ...".

@@ -30,6 +30,7 @@ const WARLIKE = new Set([
 ])
 const SAME_AGREEMENT = new Set(['deal', 'agreement', 'accord', 'pact', 'document'])
 const REACH = 5
+const NEAR = 2
 
 /** How many sentences on a pipeline is named that a story has spoken of. */
 const NAMED_WITHIN = 4
@@ -171,6 +172,8 @@ export class Descriptions {
 
   #sameAs(phrase: Phrase, participants: ReadonlySet<Referent>): Described | null {
     const noun = phrase.head.noun
+    const latest = this.#latestPipeline(phrase, participants)
+    if (latest) return { referent: latest, phrase, participants: new Set() }
     // the same noun first, then one that may stand for it
     const byNoun = [...this.#described]
       .reverse()
@@ -204,6 +207,18 @@ export class Descriptions {
       if (shared && phrase.mention.kind === 'policy' && phrase.head.noun === known.phrase.head.noun) return known
     }
     return this.#namedBefore(phrase, participants)
+  }
+
+  /** "the line": the only pipeline that the nearest sentence to speak of any speaks of. */
+  #latestPipeline(phrase: Phrase, participants: ReadonlySet<Referent>): Referent | null {
+    if (phrase.head.kind !== 'pipeline' || !phrase.definite || participants.size > 0 || phrase.qualifiers.length > 0)
+      return null
+    const lately = this.#memory
+      .lately(phrase.unit, NEAR)
+      .filter(({ referents }) => referents.some(({ kind }) => kind === 'pipeline'))
+    const nearest = lately.filter(({ sentence }) => sentence === lately[0]?.sentence)
+    const [only, ...others] = new Set(nearest.flatMap(({ referents }) => referents))
+    return others.length === 0 ? (only ?? null) : null
   }
 
   /** "the pipeline", "the treaty" after one that has a proper name. */

@@ -17,6 +17,7 @@ const GROUP_NOUNS: Readonly<Record<string, readonly string[]>> = {
   neighbor: ['country'],
   republic: ['country'],
   kingdom: ['country'],
+  state: ['country'],
   side: ['country', 'organisation'],
   city: ['place'],
   town: ['place'],
@@ -112,6 +113,13 @@ const isUnlike = (referent: Referent, noun: string): boolean =>
 const isOf = (referent: Referent, adjective: SyntaxNode): boolean =>
   referent.mentions.some(({ reading }) => reading?.entry.country === adjective.mention?.reading?.entry.id)
 
+/** The countries one of which "the Central Asian state" is; null where no part of the world is named. */
+function locatedIn(noun: SyntaxNode): readonly string[] | null {
+  const before = noun.children.filter((child) => child.index < noun.index && child.mention !== null)
+  const [region, ...others] = before
+  return others.length === 0 ? (region?.mention?.reading?.entry.countries ?? null) : null
+}
+
 const isMain = (subject: SyntaxNode): boolean => subject.head !== null && subject.head.head === null
 
 export class PlainNouns {
@@ -142,7 +150,9 @@ export class PlainNouns {
     const kinds = types ? ['organisation'] : GROUP_NOUNS[node.lemma]
     if (!kinds || node.deprel === 'compound') return
     if (kinds.includes('country') && this.#resolveOwnCountry(node, unit)) return
-    const determiner = node.children.find((child) => child.deprel === 'det' && DETERMINERS.has(child.lower))
+    const determiner = node.children.find(
+      ({ deprel, lower }) => (deprel === 'det' && DETERMINERS.has(lower)) || lower.startsWith('the '),
+    )
     const two = node.children.some((child) => child.lower === 'two' || child.lower === 'both')
     const plural = node.xpos === 'NNS'
     const bare = node.children.every(
@@ -157,10 +167,13 @@ export class PlainNouns {
       return
     }
     if (PLURAL_ONLY.has(node.lemma)) return
+    const located = kinds.includes('country') ? locatedIn(node) : null
+    // a state of a federation, where no part of the world tells otherwise
+    if (node.lemma === 'state' && located === null) return
     const described = kinds.includes('organisation') && !node.children.some((child) => OTHER.has(child.lower))
     if (
       !determiner ||
-      (!bare && !described) ||
+      (!bare && !described && located === null) ||
       node.children.some((child) => relation(child) === 'nmod' || child.deprel === 'acl:relcl')
     )
       return
@@ -172,6 +185,7 @@ export class PlainNouns {
       .flatMap((occurrence) => occurrence.referents)
       .filter((referent) => kinds.includes(referent.kind))
       .filter((referent) => !nation || isOf(referent, nation))
+      .filter((referent) => located === null || located.includes(referent.entry ?? ''))
       .filter((referent) => !types || types.includes(typeOf(referent)))
       .filter((referent) => !isUnlike(referent, node.lemma))
     // in the same sentence what the sentence is about comes before what was named last

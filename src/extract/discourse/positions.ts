@@ -14,13 +14,20 @@ export function clauseSubject(node: SyntaxNode): SyntaxNode | null {
 
 /** Whose "its" most likely is: the subject of the verb that its noun depends on. */
 export function ownSubject(node: SyntaxNode): SyntaxNode | null {
-  for (let at = node.head; at !== null; at = at.head) {
+  // "Iraq and Oman are its suppliers": whoever is that is not whose it is
+  const said = node.head
+  const isSaidOfSubject = said?.children.some((child) => child.deprel === 'cop') === true
+  for (let at = isSaidOfSubject ? said.head : node.head; at !== null; at = at.head) {
     if (isVerb(at)) {
       const subject = surfaceSubject(at)[0]
       if (subject && subject !== node && subject.index < node.index) return subject
     }
     const own = at.children.find((child) => relation(child) === 'nsubj' && child.index < node.index)
     if (own) return own
+    // "Disillusioned with Moscow, its traditional ally, Armenia": of the subject that the opening leads up to
+    const verb: SyntaxNode | null = at.deprel === 'advcl' && at.xpos !== 'VBG' ? at.head : null
+    if (verb && verb.index > node.index && at.children.every(({ deprel }) => deprel !== 'mark'))
+      return surfaceSubject(verb)[0] ?? null
   }
   return null
 }

@@ -8,10 +8,10 @@ import type { Mention, Referent } from '../mentions'
 import { countryOf } from '../home'
 import { attach } from '../referents'
 import type { RolePhrase } from '../roles'
-import { isVerb, preposition, relation, type SyntaxNode, textOf } from '../syntax'
+import { isRelative, isVerb, preposition, relation, type SyntaxNode, textOf } from '../syntax'
 import type { Groups } from './groups'
 import type { Memory } from './memory'
-import { isSubject } from './positions'
+import { antecedentOf, isSubject } from './positions'
 import type { Pronouns } from './pronouns'
 
 /** That a person holds a post, as the text says. */
@@ -174,7 +174,10 @@ export class Posts {
     if (role.holder) return role.holder.referents[0] ?? null
     const owner = role.of
     if (!owner) return null
-    const found = owner.mention?.referents ?? this.#pronouns.resolve(owner, role.unit)
+    // "Rwanda, whose president, X, met"
+    const found = isRelative(owner)
+      ? (antecedentOf(owner)?.mention?.referents ?? [])
+      : (owner.mention?.referents ?? this.#pronouns.resolve(owner, role.unit))
     const only = found.length === 1 ? found[0] : undefined
     if (!only || role.noun === 'counterpart') return null
     // "the president's foreign minister"

@@ -26,6 +26,10 @@ const JUDGING = new Set(
     ' ',
   ),
 )
+/** What only a state has. */
+const OF_STATES = new Set(
+  'border frontier army military airspace soil constitution embassy ambassador currency'.split(' '),
+)
 const PAPERS = ['agreement', 'peace_plan']
 const REACH = 3
 
@@ -68,7 +72,11 @@ export class Pronouns {
   #neuter(node: SyntaxNode, unit: Unit): readonly Referent[] {
     if (node.lower === 'it' && isExpletive(node)) return []
     if (node.lower === 'itself') return ownSubject(node)?.mention?.referents ?? []
-    const kinds = ['country', 'organisation', 'pipeline', 'peace_plan', 'agreement', 'place']
+    // "Iraq and Oman are its suppliers": a country's
+    const kinds =
+      isCountryOfCountry(node) || (node.lower === 'its' && OF_STATES.has(node.head?.lemma ?? ''))
+        ? ['country']
+        : ['country', 'organisation', 'pipeline', 'peace_plan', 'agreement', 'place']
     const blamed = node.lower === 'its' ? (blamedFor(node) ?? helpedWith(node)) : null
     if (blamed && kinds.includes(blamed.kind)) return [blamed]
     const subject = node.lower === 'its' ? ownSubject(node) : null
@@ -91,6 +99,7 @@ export class Pronouns {
         (wanted ?? kinds).includes(only.kind) &&
         !isWater(occurrence) &&
         occurrence.node !== clauseSubject(node) &&
+        !isWhatItIs(node, occurrence.node) &&
         occurrence.node.mention?.form !== 'adjective'
       )
     })
@@ -135,6 +144,13 @@ export class Pronouns {
     return []
   }
 }
+
+/** Whether a word is the subject of what is said to be its: "Norway is its supplier". */
+const isWhatItIs = (pronoun: SyntaxNode, subject: SyntaxNode): boolean =>
+  pronoun.deprel === 'nmod:poss' && relation(subject) === 'nsubj' && subject.head === pronoun.head
+
+const isCountryOfCountry = (pronoun: SyntaxNode): boolean =>
+  pronoun.head?.children.some((child) => isWhatItIs(pronoun, child) && child.mention?.kind === 'country') === true
 
 /** What "it" can only be as the object of "sign"; null where any thing will do. */
 function wantedKinds(node: SyntaxNode): readonly string[] | null {

@@ -21,6 +21,8 @@ export interface LexiconEntry {
   readonly iso2?: string
   /** The id of the country that a place or an organisation belongs to. */
   readonly country?: string
+  /** The ids of the countries that a part of the world's adjective is used of: "the Central Asian state". */
+  readonly countries?: readonly string[]
   /** A commodity's word for goods of any sort. */
   readonly generic: boolean
   /** A state that is no more. */
@@ -72,7 +74,11 @@ export function compileNames(files: LexiconFiles, isDoubtful: (form: string) => 
     collector.addForms(entry, 'seat', country.seats)
   }
   for (const place of files.places.places) {
-    const entry = collector.enter('place', place, { type: place.type, ...collector.countryOf(place) })
+    const entry = collector.enter('place', place, {
+      type: place.type,
+      ...collector.countryOf(place),
+      ...collector.countriesOf(place),
+    })
     collector.addForms(entry, 'adjective', place.adjectives)
     collector.addForms(entry, 'people', place.people)
   }
@@ -142,14 +148,21 @@ class NameCollector {
   }
 
   countryOf(item: { name: string; country?: string | undefined }): { country?: string } {
-    if (item.country === undefined) return {}
-    const id = `country/${slug(item.country)}`
+    return item.country === undefined ? {} : { country: this.#countryId(item.name, item.country) }
+  }
+
+  countriesOf(item: { name: string; countries?: readonly string[] | undefined }): { countries?: readonly string[] } {
+    return item.countries === undefined
+      ? {}
+      : { countries: item.countries.map((country) => this.#countryId(item.name, country)) }
+  }
+
+  #countryId(item: string, country: string): string {
+    const id = `country/${slug(country)}`
     if (!this.#entries.has(id)) {
-      throw new LexiconError(
-        `The lexicon's entry "${item.name}" is of the country "${item.country}", which countries.yaml lacks`,
-      )
+      throw new LexiconError(`The lexicon's entry "${item}" is of the country "${country}", which countries.yaml lacks`)
     }
-    return { country: id }
+    return id
   }
 
   compile(ambiguous: readonly Ambiguity[]): Names {

@@ -68,6 +68,8 @@ const placeSchema = z.strictObject({
   type: z.enum(PLACE_TYPES),
   /** The name of a country in countries.yaml. */
   country: text.optional(),
+  /** Of a part of the world: the names of the countries that its adjective is used of. */
+  countries: texts.optional(),
 })
 
 const organisationSchema = z.strictObject({

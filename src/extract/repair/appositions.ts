@@ -15,6 +15,7 @@ const KIND_OF: ReadonlyMap<string, string> = new Map([
 export function nearestApposition(noun: SyntaxNode): void {
   strayNoun(noun)
   listed(noun)
+  spelledOut(noun)
   const kind = KIND_OF.get(noun.lemma)
   const head = noun.head
   if (kind === undefined || noun.deprel !== 'appos' || head === null) return
@@ -45,6 +46,33 @@ function listed(noun: SyntaxNode): void {
   if (!last?.mention || !last.children.some((child) => child.deprel === 'cc')) return
   if (last.next?.lower !== ',' || noun.children.some((child) => child.deprel === 'cc')) return
   noun.deprel = 'appos'
+}
+
+/** "its neighbours, Libya and Niger,": a list of names behind a plural that no "and" joins to it. */
+function spelledOut(name: SyntaxNode): void {
+  const many = name.head
+  if (name.deprel !== 'conj' || name.mention?.form !== 'name' || many?.xpos !== 'NNS' || many.mention !== null) return
+  const joins = (node: SyntaxNode): boolean => node.children.some((child) => child.deprel === 'cc')
+  const comma = firstOf(name)
+  const isSetOff = comma.lower === ',' || comma.previous?.lower === ','
+  const others = [...name.children, ...many.children].filter(
+    (child) => child.deprel === 'conj' && child.index > name.index,
+  )
+  if (isSetOff && !joins(name) && others.some(joins)) name.deprel = 'appos'
+}
+
+/** "India is a member of the Quad, along with Japan": whoever else does it. */
+export function alongWith(word: SyntaxNode): void {
+  const preposition = word.next
+  const name = preposition?.next?.upos === 'DET' ? preposition.next.next : preposition?.next
+  if ((word.lower !== 'along' && word.lower !== 'together') || preposition?.lower !== 'with') return
+  if (word.previous?.lower !== ',' || name?.mention?.form !== 'name') return
+  for (let at = word.previous.previous; at !== null; at = at.previous) {
+    const subject = at.children.find((child) => relation(child) === 'nsubj' && child.index < word.index)
+    if (subject === undefined || at.index > word.index) continue
+    if (subject.mention?.kind === name.mention.kind && !dominates(name, subject)) move(name, subject, 'conj')
+    return
+  }
 }
 
 /** "12 countries still recognise Taiwan, among them Paraguay and Eswatini": examples of what is many. */

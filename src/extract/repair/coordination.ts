@@ -109,3 +109,11 @@ function skipApposition(nodes: readonly SyntaxNode[], at: number): number {
   }
   return at
 }
+
+/** "BP has 30% of the line and SOCAR 25%": a figure behind a name makes a clause of its own, whose verb is left out. */
+export function gappedShare(name: SyntaxNode, nodes: readonly SyntaxNode[]): void {
+  const isShare = name.next?.upos === 'NUM' && (name.next.next?.lower === '%' || name.next.next?.lower === 'percent')
+  if (!isShare || name.mention?.form !== 'name' || name.deprel !== 'conj') return
+  const root = nodes.find(({ deprel }) => deprel === 'root')
+  if (root) move(name, root, 'dep')
+}

@@ -160,6 +160,10 @@ export function obliqueRelative(pronoun: SyntaxNode): void {
   if (!verb || (verb.head === antecedent && hasSubject(verb))) return
   const subject = nounBetween(pronoun, verb)
   if (!subject) return
+  // "Sakhalin Energy, a venture in which Mitsui holds 12.5%, denied it"
+  const article = firstOf(antecedent)
+  const name = article.upos === 'DET' && article.previous?.lower === ',' ? article.previous.previous : null
+  if (dominates(verb, antecedent) && name?.mention?.form === 'name') move(antecedent, name, 'appos')
   move(verb, antecedent, 'acl:relcl')
   const own = verb.children.find((child) => relation(child) === 'nsubj' && child !== subject)
   if (own && own.index < pronoun.index) own.deprel = 'dep'

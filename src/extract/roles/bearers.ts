@@ -9,6 +9,7 @@ import { appointed } from './appointments'
 import type { RightContext } from './holders'
 import { COMMAS } from './marks'
 
+const COUNTERPART = /^counterparts?$/u
 const MAX_APPOSITION = 9
 const NEGATIONS = new Set(['not', "n't", 'n’t', 'never', 'longer'])
 
@@ -33,6 +34,8 @@ export function bearersOf(
   if (COMMAS.has(nodes[after]?.lower ?? '') && first !== 0) {
     const named = person(pastTitle(after + 1))
     const closes = named ? nodes[named.node.index + 1] : undefined
+    // "Iturralde, his Brazilian counterpart, Vasconcelos, and": nobody is his own
+    if (named && COUNTERPART.test(nodes[roleEnd]?.lower ?? '')) return [named]
     if (
       named &&
       (!closes || COMMAS.has(closes.lower) || closes.upos === 'PUNCT' || closes.lower === 'and') &&

@@ -113,3 +113,148 @@ describe('times and figures between the parts of a sentence', () => {
     ],
   ])
 })
+
+describe('whose it is, and who else', () => {
+  states([
+    [
+      'India imports oil. Iraq and Saudi Arabia are its next-largest suppliers.',
+      [
+        'India imports oil: "India" > "oil"',
+        'Iraq supplies India: "Iraq" > "its"',
+        'Saudi Arabia supplies India: "Saudi Arabia" > "its"',
+      ],
+    ],
+    [
+      'The treaty with Chile was signed by Martín Iturralde, his Brazilian counterpart, João Vasconcelos, and Ana Ruiz.',
+      [
+        'Chile party_to treaty: "Chile" > "treaty"',
+        'Martín Iturralde party_to treaty: "Martín Iturralde" > "treaty"',
+        'João Vasconcelos party_to treaty: "João Vasconcelos" > "treaty"',
+        'Ana Ruiz party_to treaty: "Ana Ruiz" > "treaty"',
+      ],
+    ],
+    [
+      'Olaf Berg met President Augustin Tshilombo of Congo.',
+      [
+        'Augustin Tshilombo leads Democratic Republic of the Congo: "Augustin Tshilombo" > "Congo"',
+        'Olaf Berg meets Augustin Tshilombo: "Olaf Berg" > "Augustin Tshilombo"',
+      ],
+    ],
+    [
+      'China, whose premier, Gao Zhengyuan, arrives in Vientiane on Friday, is wary.',
+      [
+        'Gao Zhengyuan leads China: "Gao Zhengyuan" > "whose"',
+        'Gao Zhengyuan visits Vientiane: "premier" > "Vientiane", planned, at "Friday" 2024-09-20..2024-09-20',
+      ],
+    ],
+    [
+      'Rwanda, whose president, Paul Nkunda, met Ana Ruiz in Doha, has denied arming the group.',
+      [
+        'Paul Nkunda leads Rwanda: "Paul Nkunda" > "whose"',
+        'Paul Nkunda visits Doha: "president" > "Doha"',
+        'Paul Nkunda meets Ana Ruiz: "president" > "Ana Ruiz"',
+      ],
+    ],
+    [
+      "India wants fighters. The South Asian country bought 26 jets from France's Dassault Aviation.",
+      [
+        'Dassault arms India: "Dassault Aviation" > "The South Asian country"',
+        'India buys_from Dassault: "The South Asian country" > "Dassault Aviation"',
+        'Dassault located_in France: "Dassault Aviation" > "France"',
+      ],
+    ],
+    ['Uzbekistan and Kazakhstan are rich in gas. The Central Asian country supplies Poland.', []],
+    ['Norway is worried by the plans of Moscow. The state owns Equinor.', []],
+    [
+      'Talks in Jeddah on the war in Sudan, brokered by Saudi Arabia, broke down.',
+      [
+        'war in Sudan located_in Sudan: "war in Sudan" > "Sudan"',
+        'Saudi Arabia mediates Talks in Jeddah: "Saudi Arabia" > "Talks in Jeddah"',
+      ],
+    ],
+    [
+      'Disillusioned with Moscow, its traditional ally, Armenia has bought howitzers from France.',
+      [
+        'Russia allied_with Armenia: "Moscow" > "its"',
+        'France arms Armenia: "France" > "Armenia"',
+        'Armenia buys_from France: "Armenia" > "France"',
+      ],
+    ],
+    [
+      'India is a member of the Quad, along with Japan and Australia.',
+      [
+        'India member_of Quad: "India" > "Quad"',
+        'Japan member_of Quad: "Japan" > "Quad"',
+        'Australia member_of Quad: "Australia" > "Quad"',
+      ],
+    ],
+    [
+      "Chad's neighbours, Libya and Niger, closed their borders.",
+      ['Chad borders Libya: "Chad" > "Libya"', 'Chad borders Niger: "Chad" > "Niger"'],
+    ],
+    [
+      'A consortium of Shell and Eni operates the Nabucco pipeline.',
+      [
+        'Shell operates Nabucco pipeline: "Shell" > "Nabucco pipeline"',
+        'Eni operates Nabucco pipeline: "Eni" > "Nabucco pipeline"',
+      ],
+    ],
+    [
+      'Norway agreed to spend $1 billion on the Nabucco pipeline.',
+      ['Norway funds Nabucco pipeline: "Norway" > "Nabucco pipeline", planned'],
+    ],
+  ])
+})
+
+describe('what flows through which pipeline, and who holds how much', () => {
+  states([
+    [
+      'The gas will travel through the South Caucasus Pipeline to Turkey and across the country via TANAP.',
+      [
+        'South Caucasus Pipeline delivers_to Turkey: "South Caucasus Pipeline" > "Turkey", planned',
+        'South Caucasus Pipeline carries natural gas: "South Caucasus Pipeline" > "gas", planned',
+      ],
+    ],
+    [
+      'Azeri gas reaches Bulgaria through the Southern Gas Corridor.',
+      [
+        'Azerbaijan supplies Bulgaria: "Azeri" > "Bulgaria"',
+        'Azerbaijan exports natural gas: "Azeri" > "gas"',
+        'Southern Gas Corridor delivers_to Bulgaria: "Southern Gas Corridor" > "Bulgaria"',
+        'Southern Gas Corridor carries natural gas: "Southern Gas Corridor" > "gas"',
+      ],
+    ],
+    [
+      'Hungary, still dependent on Gazprom for most of its needs, gets its Russian gas via TurkStream.',
+      [
+        'Hungary relies_on Gazprom: "Hungary" > "Gazprom"',
+        'Hungary imports natural gas: "Hungary" > "gas"',
+        'Hungary buys_from Russia: "Hungary" > "Russian"',
+        'TurkStream delivers_to Hungary: "TurkStream" > "Hungary"',
+        'TurkStream carries natural gas: "TurkStream" > "gas"',
+      ],
+    ],
+    [
+      "BP has 30.1% of the Nabucco pipeline and SOCAR 25%, while Hungary's MOL owns 8.9%.",
+      [
+        'MOL located_in Hungary: "MOL" > "Hungary"',
+        'BP owns Nabucco pipeline: "BP" > "Nabucco pipeline"',
+        'SOCAR owns Nabucco pipeline: "SOCAR" > "Nabucco pipeline"',
+        'MOL owns Nabucco pipeline: "MOL" > "Nabucco pipeline"',
+      ],
+    ],
+    [
+      'In TANAP, the picture is simpler. BOTAS holds 30%.',
+      ['BOTAS owns Trans-Anatolian Natural Gas Pipeline: "BOTAS" > "TANAP"'],
+    ],
+    ['BOTAS is growing. BP holds 30%.', []],
+    [
+      'Sakhalin Energy, a venture in which Mitsui holds 12.5%, denied it.',
+      ['Mitsui owns Sakhalin Energy: "Mitsui" > "venture"'],
+    ],
+    [
+      'The Nabucco pipeline is long. The Baltic Pipe is short. Poland operates the line.',
+      ['Poland operates Baltic Pipe: "Poland" > "line"'],
+    ],
+  ])
+})
