@@ -9,6 +9,7 @@
  */
 import { attributionOf } from './attribute'
 import type { End } from './ends'
+import type { Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
 import type { Finding, RelateContext } from './relate'
 import { isPossessiveMark, type SyntaxNode, type Unit } from './syntax'
@@ -51,6 +52,9 @@ const AT_WORK = new Set(['at', 'of', 'with', 'for', 'from'])
 /** Types of organisations that have one home. */
 const AT_HOME = new Set(['company', 'bank', 'media', 'research', 'university'])
 const AREAS = new Set(['country', 'place'])
+/** Types of places that things are on rather than in. */
+const ON = new Set(['island', 'sea', 'river', 'lake', 'peninsula'])
+const COMPASS = /^(?:(?:north|south|east|west|central|upper|lower)(?:-?(?:east|west))?(?:ern)?|central)$/u
 const MAX_BETWEEN = 5
 
 /** @returns what lies where, as the unit says it of names */
@@ -81,10 +85,10 @@ export function findLocations(unit: Unit, context: RelateContext): Finding[] {
     const employer = kind === 'person' ? employerBehind(node) : null
     if (employer) add('works_for', mention, employer)
     if (kind !== 'place' && kind !== 'organisation') continue
-    const inside = areaBehind(node)
-    if (inside && (kind === 'place' ? isSettled(mention) : isWorkplace(node))) add('located_in', mention, inside)
-    const before = areaBefore(node, kind)
-    if (before) add(before.type, mention, before.area)
+    const inside = areaBehind(node, kind)
+    if (inside && (kind === 'place' ? isSettled(mention) : isWorkplace(node, context.lexicon)))
+      add('located_in', mention, inside)
+    for (const { type, area } of areasBefore(node, kind)) add(type, mention, area)
   }
   return findings
 }
@@ -96,14 +100,25 @@ const endOf = (mention: Mention, node: SyntaxNode): End => ({
   end: mention.end,
 })
 
-/** "in Nigeria" right behind a name, where it is not "in Nigeria's". */
-function areaBehind(node: SyntaxNode): Mention | null {
-  if (node.next?.lower !== 'in') return null
-  const first = node.next.next
-  const name = first?.lower === 'the' ? first.next : first
-  const area = name?.mention
-  if (!name || area?.form !== 'name' || !AREAS.has(area.referents[0]?.kind ?? '')) return null
-  return (name.next !== null && isPossessiveMark(name.next)) || name.next?.lower === '-' ? null : area
+/** "in Nigeria", ", in eastern Angola", "on the island of Krk" right behind a name, where it is not "in Nigeria's". */
+function areaBehind(node: SyntaxNode, kind: string): Mention | null {
+  const after = node.next
+  const isSetOff = after?.lower === ','
+  const word = isSetOff ? after.next : after
+  if (!word || (word.lower !== 'in' && word.lower !== 'on') || (isSetOff && kind !== 'place')) return null
+  let at = word.next
+  for (let i = 0; at !== null && i < MAX_BETWEEN; at = at.next, i++) {
+    const area = at.mention
+    if (area?.form === 'name') {
+      const isArea = AREAS.has(area.referents[0]?.kind ?? '')
+      const fits = isArea && (word.lower === 'in' || ON.has(area.reading?.entry.type ?? lastWord(at) ?? ''))
+      return !fits || (at.next !== null && isPossessiveMark(at.next)) || at.next?.lower === '-' ? null : area
+    }
+    // "in the western state of Gujarat"
+    const leadsOn = at.upos === 'DET' || COMPASS.test(at.lower) || REGIONS.has(at.lower) || at.lower === 'of'
+    if (!leadsOn) return null
+  }
+  return null
 }
 
 /** "Camila Restrepo of the consultancy Andes Partners", "Anna Weber at the University of Oslo". */
@@ -131,15 +146,28 @@ function employerBehind(node: SyntaxNode): Mention | null {
 const isSettled = ({ reading }: Mention): boolean =>
   reading === null || ['city', 'port', 'region', 'island', 'site'].includes(reading.entry.type ?? '')
 
-function isWorkplace(node: SyntaxNode): boolean {
+/** "an analyst with Meridian in Lagos", not "a memorandum with Gazprom in Beijing". */
+function isWorkplace(node: SyntaxNode, lexicon: Lexicon): boolean {
   const before = node.previous?.lower === 'the' ? node.previous.previous : node.previous
   const type = node.mention?.reading?.entry.type
-  return AT_WORK.has(before?.lower ?? '') && (type === undefined || AT_HOME.has(type))
+  const post = before?.previous
+  const works =
+    isHouse(node) ||
+    before?.lower === 'at' ||
+    post?.mention?.kind === 'person' ||
+    lexicon.role([post?.lower ?? ''], 0) !== undefined
+  return AT_WORK.has(before?.lower ?? '') && works && (type === undefined || AT_HOME.has(type))
 }
 
-/** The country whose port, province or company a name is, as the words before it say. */
-function areaBefore(node: SyntaxNode, kind: string): { type: 'located_in' | 'part_of'; area: Mention } | null {
+interface Area {
+  readonly type: 'located_in' | 'part_of'
+  readonly area: Mention
+}
+
+/** The country, and the sea, whose port, province or company a name is, as the words before it say. */
+function areasBefore(node: SyntaxNode, kind: string): Area[] {
   const behind = node.next && REGIONS.has(node.next.lower) ? node.next.lower : null
+  const areas: Area[] = []
   let noun: string | null = behind ?? lastWord(node)
   let possessive = false
   for (let word = node.previous, i = 0; word !== null && i < MAX_BETWEEN; word = word.previous, i++) {
@@ -147,19 +175,27 @@ function areaBefore(node: SyntaxNode, kind: string): { type: 'located_in' | 'par
     if (mention?.referents[0]?.kind === 'country') {
       const stated = mention.form === 'adjective' || possessive
       const fits = kind === 'place' ? noun !== null || possessive : noun !== null || (possessive && isAtHome(node))
-      if (!stated || !fits || mention.reading?.form === 'seat') return null
-      return { type: noun !== null && REGIONS.has(noun) ? 'part_of' : 'located_in', area: mention }
+      if (!stated || !fits || mention.reading?.form === 'seat') return areas
+      return [...areas, { type: noun !== null && REGIONS.has(noun) ? 'part_of' : 'located_in', area: mention }]
     }
-    if (mention !== null && mention.form !== 'nominal' && mention.kind !== 'commodity') return null
+    // "the Russian Black Sea port of Novorossiysk"
+    if (mention?.reading?.entry.type === 'sea' && noun === 'port') {
+      areas.push({ type: 'located_in', area: mention })
+      continue
+    }
+    // "Istanbul's Kadir Has University"
+    if (mention?.reading?.entry.type === 'city' && possessive && kind === 'organisation' && isAtHome(node))
+      return [{ type: 'located_in', area: mention }]
+    if (mention !== null && mention.form !== 'nominal' && mention.kind !== 'commodity') return areas
     if (isPossessiveMark(word)) {
-      if (possessive) return null
+      if (possessive) return areas
       possessive = true
     } else if (word.lower === 'of' && i === 0 && kind === 'place') continue
     else if (kind === 'place' && (SETTLEMENTS.has(word.lower) || REGIONS.has(word.lower))) noun ??= word.lower
     else if (kind === 'organisation' && FIRMS.has(word.lower)) noun ??= word.lower
-    else if (!['ADJ', 'NOUN', 'PROPN'].includes(word.upos) && word.lower !== '-') return null
+    else if (!['ADJ', 'NOUN', 'PROPN'].includes(word.upos) && word.lower !== '-') return areas
   }
-  return null
+  return areas
 }
 
 /** "Sinai Peninsula": the name says itself that it is a region. */
@@ -170,5 +206,8 @@ function lastWord(node: SyntaxNode): string | null {
 
 function isAtHome(node: SyntaxNode): boolean {
   const type = node.mention?.reading?.entry.type
-  return type !== undefined && AT_HOME.has(type)
+  return type === undefined ? isHouse(node) : AT_HOME.has(type)
 }
+
+/** What has its place in its town: "Kadir Has University". */
+const isHouse = ({ form }: SyntaxNode): boolean => /\b(?:University|College|Institute|School)\b/u.test(form)

@@ -91,7 +91,7 @@ export class NameFinder {
       }
       return at + honorific.length
     }
-    const headed = this.#row.isCapital(at) ? this.#row.headedEnd(at) : null
+    const headed = this.#row.isCapital(at) ? this.#headedEnd(at) : null
     if (role && (!headed || (role.length > 1 && headed.end <= at + role.length)))
       return this.#afterRole(at + role.length)
     const given = this.#givenNameRun(at)
@@ -119,6 +119,15 @@ export class NameFinder {
     }
     if (given > at) return this.#enter(at, given, 'person', 2, null, this.#row.genderOf(at))
     return this.#row.isCapital(at) ? this.#unknownAt(at) : at + 1
+  }
+
+  /** Where a name built round a head noun ends; "the Russian Black Sea port" names the Black Sea. */
+  #headedEnd(at: number): { end: number; kind: string } | null {
+    const headed = this.#row.headedEnd(at)
+    const nation = this.#row.readingAt(at)
+    if (!headed || nation?.form !== 'adjective' || nation.entry.kind !== 'country') return headed
+    const inner = this.#row.readingAt(at + nation.length)
+    return inner?.entry.kind === 'place' && at + nation.length + inner.length >= headed.end ? null : headed
   }
 
   /** Where a company's name ends that begins with a known one; in a headline, where all is in capitals, with its last word. */

@@ -189,6 +189,9 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
       }
     }
   }
+  // "the Niger leg of the pipeline" is part of it
+  if (head.kind === 'event' && names.some((name) => name.kind === 'pipeline' && name.node.index > node.index))
+    return null
   const firstNode = unit.nodes[first]
   const lastNode = unit.nodes[last]
   if (!firstNode || !lastNode) return null

@@ -170,7 +170,7 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
   const pairs =
     targets.length > 0
       ? sources.flatMap((source) => targets.map((target) => [source, target] as const))
-      : trigger.target.includes('other')
+      : mayBeMutual(node, how, trigger)
         ? sources.flatMap((source, i) => sources.slice(i + 1).map((target) => [source, target] as const))
         : []
   return pairs
@@ -186,6 +186,11 @@ function match(node: SyntaxNode, how: PredicateClass, trigger: Trigger, unit: Un
       abroad: trigger.abroad,
     }))
 }
+
+/** "Norway and Poland met", but not "met the challenge": whoever does it does it with the other. */
+const mayBeMutual = (node: SyntaxNode, how: PredicateClass, { target }: Trigger): boolean =>
+  target.includes('other') &&
+  !(how === 'verb' && target.includes('obj') && !isPassive(node) && logicalObject(node).length > 0)
 
 /** "it is awkward for the generals to dismiss it": whoever says so does not. */
 const isSaidOfAnother = (node: SyntaxNode): boolean =>

@@ -18,7 +18,7 @@ import {
   timeOfSaying,
 } from './repair/clauses'
 import { aheadOf, dayBeforePhrase } from './repair/adverbials'
-import { gappedShare, nameLists } from './repair/coordination'
+import { gappedShare, likewise, nameLists } from './repair/coordination'
 import {
   bareRelative,
   contactRelative,
@@ -83,6 +83,7 @@ export function repair(
   for (const node of nodes) purpose(node)
   nameLists(nodes)
   for (const node of nodes) gappedShare(node, nodes)
+  for (const node of nodes) likewise(node)
   for (const node of nodes) relativeClause(node, nodes)
   for (const node of nodes) personalRelative(node)
   for (const node of nodes) nearestApposition(node)

@@ -35,6 +35,8 @@ const ROUNDS = new Set(['round', 'series', 'set', 'day', 'spate', 'wave', 'packa
 /** What a noun of being may stand right before. */
 const NEIGHBOURING = new Set(['country', 'organisation', 'place', 'pipeline'])
 
+const TIMES = new Set(['after', 'before', 'since', 'during', 'amid', 'despite', 'following'])
+
 /** How many prepositional phrases may follow a noun in a row. */
 const MAX_PHRASES = 3
 
@@ -72,6 +74,8 @@ export function nounSlot(noun: SyntaxNode, slot: string, being: boolean, ontolog
 export function followingPhrase(noun: SyntaxNode, slot: string): SyntaxNode[] {
   let at = noun.next
   for (let i = 0; at !== null && at.upos === 'ADP' && i < MAX_PHRASES; i++) {
+    // "a treaty after decades of conflict over the enclave": that is of the conflict
+    if (TIMES.has(at.lower)) return []
     const object = at.deprel === 'case' ? at.head : null
     if (!object || object.index < at.index || !isNominal(object)) return []
     if (at.lower === slot) return [object]

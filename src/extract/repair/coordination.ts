@@ -1,5 +1,5 @@
 /** "Russia, Belarus and Poland": names in a row are coordinated with the first. */
-import type { SyntaxNode } from '../syntax'
+import { isVerb, relation, type SyntaxNode } from '../syntax'
 import { CONJUNCTIONS } from './finite'
 import { attachTo, detach, dominates, move } from './tree'
 
@@ -116,4 +116,23 @@ export function gappedShare(name: SyntaxNode, nodes: readonly SyntaxNode[]): voi
   if (!isShare || name.mention?.form !== 'name' || name.deprel !== 'conj') return
   const root = nodes.find(({ deprel }) => deprel === 'root')
   if (root) move(name, root, 'dep')
+}
+
+const LIKEWISE = new Set(['as', 'nor', 'neither'])
+const AUXILIARIES = new Set('did do does has have had is are was were will would can could'.split(' '))
+
+/** "welcomed the plan, as did Poland", "won't side with Iran, and nor will Bolivia": one more who does, or does not. */
+export function likewise(word: SyntaxNode): void {
+  const auxiliary = word.next
+  const name = auxiliary?.next?.upos === 'DET' ? auxiliary.next.next : auxiliary?.next
+  if (!LIKEWISE.has(word.lower) || !AUXILIARIES.has(auxiliary?.lower ?? '') || name?.mention?.form !== 'name') return
+  const end = name.next?.lower ?? '.'
+  if (!['.', ',', ';', '(', 'and'].includes(end)) return
+  for (let verb = word.previous; verb !== null; verb = verb.previous) {
+    const subject = verb.children.find((child) => relation(child) === 'nsubj' && child.index < verb.index)
+    if (!isVerb(verb) || subject === undefined) continue
+    if (subject.mention && listClass(subject) === listClass(name) && !dominates(name, subject))
+      move(name, subject, 'conj')
+    return
+  }
 }

@@ -27,8 +27,8 @@ const all = sumCounts([...counts.values()])
 
 /** Bounds a little below what was reached, so that a loss shows and a rule more or less does not. */
 describe('the annotated articles', () => {
-  it('are the seed and twenty-five of our own', () => {
-    expect(names).toHaveLength(26)
+  it('are the seed and twenty-eight of our own', () => {
+    expect(names).toHaveLength(29)
     expect(names).toContain('seed')
   })
 

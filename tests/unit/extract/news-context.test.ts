@@ -258,3 +258,59 @@ describe('what flows through which pipeline, and who holds how much', () => {
     ],
   ])
 })
+
+describe('where things lie, and who does likewise', () => {
+  states([
+    [
+      'Copper goes to the port of Durban, in South Africa.',
+      ['Durban located_in South Africa: "Durban" > "South Africa"'],
+    ],
+    [
+      "Ana Ruiz flew from Luacano, in eastern Angola, to Dar es Salaam, in Tanzania's east.",
+      [
+        'Ana Ruiz visits Dar es Salaam: "Ana Ruiz" > "Dar es Salaam"',
+        'Luacano located_in Angola: "Luacano" > "Angola"',
+      ],
+    ],
+    [
+      'Arctic LNG 2, on the Gydan Peninsula in northern Siberia, is idle.',
+      [
+        'Arctic LNG 2 located_in Gydan Peninsula: "Arctic LNG 2" > "Gydan Peninsula"',
+        'Gydan Peninsula located_in Siberia: "Gydan Peninsula" > "Siberia"',
+      ],
+    ],
+    [
+      "Leyla Demirel, an energy analyst at Istanbul's Kadir Has University, said so.",
+      ['Kadir Has University located_in Istanbul: "Kadir Has University" > "Istanbul"'],
+    ],
+    [
+      'Norway signed a memorandum with Gazprom in Beijing.',
+      ['Norway party_to memorandum: "Norway" > "memorandum"', 'Gazprom party_to memorandum: "Gazprom" > "memorandum"'],
+    ],
+    [
+      'Norway welcomed the Doha plan, as did Poland.',
+      ['Norway supports Doha plan: "Norway" > "Doha plan"', 'Poland supports Doha plan: "Poland" > "Doha plan"'],
+    ],
+    [
+      "Norway won't side with Iran, and nor will Bolivia.",
+      [
+        'Norway supports Iran: "Norway" > "Iran", denied, planned',
+        'Bolivia supports Iran: "Bolivia" > "Iran", denied, planned',
+      ],
+    ],
+    ['Norway and Poland met the challenge.', []],
+    ['The Doha plan drew praise from Norway.', ['Norway supports Doha plan: "Norway" > "Doha plan"']],
+    ['Turkey has trained thousands of Somali soldiers.', ['Turkey supports Somalia: "Turkey" > "Somali soldiers"']],
+    [
+      'Armenia and Azerbaijan agreed on a peace treaty after decades of conflict over Nagorno-Karabakh.',
+      [
+        'Armenia party_to peace treaty: "Armenia" > "peace treaty"',
+        'Azerbaijan party_to peace treaty: "Azerbaijan" > "peace treaty"',
+      ],
+    ],
+    [
+      'Algeria offered to pay for the Niger leg of the Trans-Saharan pipeline.',
+      ['Algeria funds Trans-Saharan Gas Pipeline: "Algeria" > "Trans-Saharan pipeline", planned'],
+    ],
+  ])
+})

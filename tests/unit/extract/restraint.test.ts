@@ -69,6 +69,7 @@ describe('what an end stands for', () => {
       [
         'Druzhba pipeline delivers_to Novorossiysk: "Druzhba pipeline" > "port of Novorossiysk"',
         'Druzhba pipeline carries oil: "Druzhba pipeline" > "oil"',
+        'Novorossiysk located_in Black Sea: "Novorossiysk" > "Black Sea"',
       ],
     ],
     ['Norway attacked the Yamal peninsula.', ['Norway attacks Yamal: "Norway" > "Yamal peninsula"']],
