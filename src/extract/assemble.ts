@@ -213,10 +213,14 @@ function roleStatement(fact: RoleFact): StatementDraft {
   const lastNode = unit.nodes[phrase.last] ?? node
   const bearerRange = bearer ?? node
   const holder = phrase.holder ?? phrase.of ?? firstNode
-  const words = {
-    start: Math.min(firstNode.start, bearerRange.start, holder.start),
-    end: Math.max(lastNode.end, bearerRange.end, holder.end),
+  const title = {
+    start: Math.min(firstNode.start, bearerRange.start),
+    end: Math.max(lastNode.end, bearerRange.end),
   }
+  const whole = { start: Math.min(title.start, holder.start), end: Math.max(title.end, holder.end) }
+  // the headline that tells whose post it is stands apart
+  const isApart = phrase.holder !== null && unit.sentence - phrase.holder.unit.sentence > 1
+  const words = isApart || whole.end - whole.start > MAX_EVIDENCE ? title : whole
   return {
     evidence: words.end - words.start <= MAX_EVIDENCE ? words : { start: node.start, end: node.end },
     source: { start: bearerRange.start, end: bearerRange.end },

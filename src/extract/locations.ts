@@ -86,6 +86,9 @@ export function findLocations(unit: Unit, context: RelateContext): Finding[] {
     if (employer) add('works_for', mention, employer)
     if (kind !== 'place' && kind !== 'organisation') continue
     const inside = areaBehind(node, kind)
+    // "Petronas of Malaysia"
+    const home = kind === 'organisation' && isFirm(mention) ? countryOf(node) : null
+    if (home) add('located_in', mention, home)
     if (inside && (kind === 'place' ? isSettled(mention) : isWorkplace(node, context.lexicon)))
       add('located_in', mention, inside)
     for (const { type, area } of areasBefore(node, kind)) add(type, mention, area)
@@ -120,6 +123,19 @@ function areaBehind(node: SyntaxNode, kind: string): Mention | null {
   }
   return null
 }
+
+/** "of Malaysia" right behind a name. */
+function countryOf(node: SyntaxNode): Mention | null {
+  const first = node.next?.lower === 'of' ? node.next.next : null
+  const name = first?.lower === 'the' ? first.next : first
+  const mention = name?.mention
+  const isCountry = mention?.form === 'name' && mention.referents[0]?.kind === 'country'
+  return isCountry && !(name?.next && isPossessiveMark(name.next)) && name?.next?.lower !== '-' ? mention : null
+}
+
+/** A company, or an organisation that the lexicon does not know. */
+const isFirm = ({ reading }: Mention): boolean =>
+  reading === null || reading.entry.type === 'company' || reading.entry.type === 'bank'
 
 /** "Camila Restrepo of the consultancy Andes Partners", "Anna Weber at the University of Oslo". */
 function employerBehind(node: SyntaxNode): Mention | null {

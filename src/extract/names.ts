@@ -25,6 +25,7 @@ import {
   COMPASS,
   MEDIA,
   LOCATIVE,
+  PLACE_OPENINGS,
 } from './names/word-lists'
 
 export interface NameSpan extends Range {
@@ -205,6 +206,8 @@ export class NameFinder {
     if (initial && words.length === 1 && ordinary === 1) return at + 1
     // "the Foreign, Home and Defence Secretaries", "won the Summit"
     if (length === 1 && ordinary === 1 && (this.#words[at - 1] ?? '').toLowerCase() === 'the') return end
+    if (words.length === 2 && length === 2 && PLACE_OPENINGS.has((words[0] ?? '').toLowerCase()))
+      return this.#enter(at, end, 'place', 2, null, null)
     if (
       words.length >= 2 &&
       ordinary === 0 &&
@@ -222,7 +225,7 @@ export class NameFinder {
     const word = this.#words[at] ?? ''
     if (!CAPITAL.test(word) || this.#lexicon.genderOf(word) === undefined) return at
     const end = this.#personEnd(at)
-    if (end - at < 2) return at
+    if (end - at < 2 || (end - at === 2 && PLACE_OPENINGS.has(word.toLowerCase()))) return at
     if (this.#row.isInitial(at) && this.#lexicon.isCommonWord(word.toLowerCase())) return at
     const reading = this.#row.readingAt(at)
     return reading && at + reading.length >= end ? at : end

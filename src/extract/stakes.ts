@@ -13,6 +13,7 @@ import type { Finding, RelateContext } from './relate'
 import { isPassive, isVerb, preposition, relation, type SyntaxNode, type Unit, verbLemma } from './syntax'
 
 const SHARES = new Set(['%', 'percent', 'cent'])
+const STAKES = new Set(['stake', 'interest', 'shareholding'])
 const HOLDING = new Set(['hold', 'own', 'have', 'control', 'retain', 'keep'])
 const OWNERS = new Set(['organisation', 'country', 'person'])
 const HELD = new Set(['pipeline', 'organisation'])
@@ -33,6 +34,7 @@ export class Stakes {
       return ends.length > 0
     }
     tells(topicOf(unit))
+    this.#refresh(unit)
     const findings: Finding[] = []
     const add = (owners: readonly End[], held: readonly End[], predicate: SyntaxNode): void => {
       for (const source of owners)
@@ -43,6 +45,8 @@ export class Stakes {
         }
     }
     for (const share of unit.nodes) {
+      // "a 15% stake in the pipeline"
+      if (STAKES.has(share.lemma)) tells(heldBehind(share))
       if (!SHARES.has(share.lower) || !/^\d/u.test(share.previous?.form ?? '')) continue
       const verb = share.head
       const isHeld = share.deprel === 'obj' && verb !== null && isVerb(verb) && HOLDING.has(verbLemma(verb))
@@ -69,6 +73,15 @@ export class Stakes {
       }
     }
     return findings
+  }
+
+  /** What a story goes on about is still what its shares are of. */
+  #refresh(unit: Unit): void {
+    const held = this.#held
+    const isNamed = held?.ends.some(({ referent }) =>
+      unit.nodes.some(({ mention }) => mention?.referents.includes(referent)),
+    )
+    if (held !== null && isNamed === true) this.#held = { ...held, sentence: unit.sentence }
   }
 }
 

@@ -212,7 +212,8 @@ function descriptionStart(
     while (start > 0 && name - start < MAX_TITLE_WORDS && BEFORE_HEAD.has(forms[start - 1] ?? '')) start--
   }
   if (POSSESSIVE.test(forms[start - 1] ?? '') && isCountry(words[start - 2])) return start - 2
-  return start < name && isCountry(words[start - 1]) ? start - 1 : start
+  // "Abu Dhabi state oil company ADNOC"
+  return start < name && (isCountry(words[start - 1]) || words[start - 1]?.name?.kind === 'place') ? start - 1 : start
 }
 
 /** A word in capitals, or "and" behind one, that belongs to a post in capitals: its field. */

@@ -191,7 +191,8 @@ export class Descriptions {
         continue
       }
       if (known.referent.kind === 'agreement') {
-        const sameNoun = known.phrase.head.noun === noun || (SAME_AGREEMENT.has(noun) && phrase.definite)
+        const sameNoun =
+          known.phrase.head.noun === noun || (SAME_AGREEMENT.has(noun) && (phrase.definite || phrase.unit.display))
         if (!sameNoun || phrase.plural !== known.phrase.plural) continue
         if (phrase.definite && participants.size === 0 && compatible(phrase, known.phrase)) return known
         if (shared && compatible(phrase, known.phrase)) return known

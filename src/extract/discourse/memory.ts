@@ -80,6 +80,13 @@ export class Memory {
     return here.length > 0 ? here : placesOf(unit.sentence - 1)
   }
 
+  /** "Uzbekistan: Winter gas deal tests": the country that the headline says the story is about. */
+  countryOfStory(): Mention | null {
+    const [first, second] = this.#units.find(({ display }) => display)?.nodes ?? []
+    const isTopic = second?.lower === ':' && first?.mention?.referents[0]?.kind === 'country'
+    return isTopic ? first.mention : null
+  }
+
   /** All people spoken of so far. */
   people(): Referent[] {
     return [...this.#known].filter((referent) => referent.kind === 'person')

@@ -38,6 +38,8 @@ const NAMED_WITHIN = 2
 const SPEAKING = new Set(['say', 'tell', 'add', 'announce', 'state', 'warn', 'insist', 'explain', 'reply', 'declare'])
 const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
 const MINISTRY = /^(?:\p{Lu}\p{L}+ )+Ministry$/u
+const OF_STATES = new Set(['president', 'foreign secretary'])
+const DEPUTY = /^(?:First )?(?:Deputy|Vice)(?: -)?$/u
 const INDEFINITE = new Set(['a', 'an', 'another'])
 
 export class Posts {
@@ -187,12 +189,11 @@ export class Posts {
   }
 
   /**
-   * "Mongolia will not pay, Prime Minister X said": whoever leads a government and speaks of a country without a word
-   * on whose post it is, speaks of his own.
+   * "Mongolia will not pay, Prime Minister X said": whoever is of a government and speaks of a country without a word on
+   * whose post it is, speaks of his own.
    */
   #toldInSpeech(fact: RoleFact): Mention | null {
-    const relationTo = fact.role?.relationTo('country')
-    if (relationTo !== 'leads' || fact.former) return null
+    if (!(fact.role?.relationTo('country') === 'leads' || isOfState(fact)) || fact.former) return null
     if (this.facts.some((other) => other.person === fact.person && other.holder !== null)) return null
     const bearer = fact.phrase.bearers.find((mention) => mention.referents.includes(fact.person))
     const verb = bearer?.node.head
@@ -212,15 +213,23 @@ export class Posts {
     const { phrase, person, former } = fact
     if (former || phrase.of !== null || phrase.unit.display || !isOfState(fact) || !isTitle(phrase, person)) return null
     if (this.facts.some((other) => other.person === person && other.holder !== null)) return null
-    const before = this.#memory.placesBefore(phrase.node, phrase.unit)
-    const told = before.findLast(({ referents }) => referents[0]?.kind === 'country')
+    const told = this.#onlyCountryBefore(phrase) ?? this.#memory.countryOfStory()
     const country = told?.referents[0]
-    if (told === undefined || country === undefined) return null
-    if (before.some(({ referents }) => referents.some((other) => countryOf(other) !== country.entry))) return null
+    if (told === null || country === undefined) return null
     const isHeldByAnother = this.facts.some(
       (other) => other.holder === country && other.person !== person && other.noun === fact.noun && !other.former,
     )
     return isHeldByAnother ? null : told
+  }
+
+  /** The country that the sentence has named before a post, or the sentence before: null where they name several. */
+  #onlyCountryBefore({ node, unit }: RolePhrase): Mention | null {
+    const before = this.#memory.placesBefore(node, unit)
+    const told = before.findLast(({ referents }) => referents[0]?.kind === 'country')
+    const country = told?.referents[0]
+    const isOnly = before.every(({ referents }) => referents.every((other) => countryOf(other) === country?.entry))
+    // "the Syrian conflict" is not of Syria alone
+    return told?.form === 'name' && isOnly ? told : null
   }
 
   #counterpartOf(role: RolePhrase): Referent | null {
@@ -242,8 +251,8 @@ function bringsInAnother({ node, unit, first, plural, holder, of }: RolePhrase):
 
 /** Whether it is a post of a state's government: "leader" may be of a party, a king of another age. */
 const isOfState = ({ noun, phrase }: RoleFact): boolean =>
-  wordsBefore(phrase).length === 0
-    ? noun === 'president' || HEADS_OF_GOVERNMENT.has(noun) || noun.endsWith(' minister')
+  wordsBefore(phrase).length === 0 || DEPUTY.test(wordsBefore(phrase))
+    ? OF_STATES.has(noun) || HEADS_OF_GOVERNMENT.has(noun) || noun.endsWith(' minister')
     : noun === 'spokesperson' && MINISTRY.test(wordsBefore(phrase))
 
 /** What stands before a post's noun: "Foreign Ministry" spokeswoman. */

@@ -1,6 +1,6 @@
 /** What only the sentences around tell, and what the words of a time or a figure must not hide. */
-import { describe } from 'vitest'
-import { states } from './statements'
+import { describe, expect, it } from 'vitest'
+import { entities, states } from './statements'
 
 describe('posts whose country the sentence before tells', () => {
   states([
@@ -313,4 +313,59 @@ describe('where things lie, and who does likewise', () => {
       ['Algeria funds Trans-Saharan Gas Pipeline: "Algeria" > "Trans-Saharan pipeline", planned'],
     ],
   ])
+})
+
+describe('posts, homes of firms, routes', () => {
+  states([
+    [
+      'India will buy energy wherever it is cheapest, Foreign Secretary Ana Ruiz told reporters.',
+      ['Ana Ruiz works_for India: "Ana Ruiz" > "India"'],
+    ],
+    [
+      'Caracas was defiant. Vice-President Ana Ruiz met Olaf Berg.',
+      ['Ana Ruiz works_for Venezuela: "Ana Ruiz" > "Caracas"', 'Ana Ruiz meets Olaf Berg: "Ana Ruiz" > "Olaf Berg"'],
+    ],
+    [
+      'The Syrian conflict goes on. Foreign Secretary Ana Ruiz met Olaf Berg.',
+      ['Ana Ruiz meets Olaf Berg: "Ana Ruiz" > "Olaf Berg"'],
+    ],
+    [
+      'Solar plants will be built by ACWA Power of Saudi Arabia and Masdar of the United Arab Emirates.',
+      [
+        'ACWA Power located_in Saudi Arabia: "ACWA Power" > "Saudi Arabia"',
+        'Masdar located_in United Arab Emirates: "Masdar" > "United Arab Emirates"',
+      ],
+    ],
+    [
+      'Abu Dhabi state oil company ADNOC owns the Nabucco pipeline.',
+      ['ADNOC owns Nabucco pipeline: "ADNOC" > "Nabucco pipeline"'],
+    ],
+    [
+      'Uzbekistan sells gas to China through the Central Asia-China pipeline.',
+      [
+        'Uzbekistan supplies China: "Uzbekistan" > "China"',
+        'Uzbekistan exports natural gas: "Uzbekistan" > "gas"',
+        'Central Asia-China gas pipeline delivers_to China: "Central Asia-China pipeline" > "China"',
+        'Central Asia-China gas pipeline carries natural gas: "Central Asia-China pipeline" > "gas"',
+      ],
+    ],
+    [
+      'ADNOC bought a 15% stake in the Nabucco pipeline. The line is long. CNOOC holds 8%.',
+      [
+        'ADNOC owns Nabucco pipeline: "ADNOC" > "Nabucco pipeline"',
+        'CNOOC owns Nabucco pipeline: "CNOOC" > "Nabucco pipeline"',
+      ],
+    ],
+  ])
+})
+
+describe('names of places', () => {
+  it('that open like a lake or a saint are no people', () => {
+    expect(entities('Olaf Berg found oil at Lake Albert and near Santa Cruz.')).toEqual([
+      'person: Olaf Berg',
+      'commodity: oil',
+      'place: Lake Albert',
+      'place: Santa Cruz',
+    ])
+  })
 })
