@@ -42,11 +42,13 @@ const PLACE_NOUNS = new Set([
   'gulf',
   'terminal',
   'suburb',
+  'hub',
 ])
 const SETTLEMENTS = new Set(['city', 'town', 'village', 'hub', 'municipality'])
 /** "a terminal near Novorossiisk" */
-const SITES = new Set(['terminal', 'refinery', 'plant', 'hub', 'field', 'base', 'facility', 'port'])
+const SITES = new Set(['station', 'terminal', 'refinery', 'plant', 'hub', 'field', 'base', 'facility', 'port'])
 const SITE_PREPOSITIONS = new Set(['of', 'in', 'from', 'at', 'near', 'on'])
+const AT_SITE = new Set(['at', 'in', 'near'])
 const FIRMS = new Set([
   'company',
   'firm',
@@ -174,6 +176,12 @@ function endsOfOne(
   }
   if (ontology.standIns.has(node.lemma) && !isOneFirm(node)) {
     const governed = (end: End): boolean => GOVERNED.has(end.referent.kind)
+    // "its terminals at Basra" are not all of the country
+    const sited = childBy(node, 'nmod:poss')?.mention?.form === 'pronoun' && SITES.has(node.lemma)
+    const at = sited
+      ? inner(node.children.filter((child) => AT_SITE.has(preposition(child) ?? ''))).filter(governed)
+      : []
+    if (at.length > 0) return at.map((end) => widen(end, node))
     const owners = inner(childrenBy(node, 'nmod:poss')).filter(governed)
     if (owners.length > 0) return owners.map((end) => widen(end, node))
     const before = inner(modifiers(node).filter((child) => !isWithin(node, child))).filter(governed)

@@ -108,12 +108,17 @@ export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string,
     // "at odds with"
     if (word.word.form === 'odds' && lower(words[i - 1]) === 'at')
       return { ...word, word: { ...word.word, fixed: { upos: 'NOUN', xpos: 'NNS' } } }
+    // "which blacklisted PDVSA"
+    if (/^\p{Ll}{3,}ed$/u.test(word.word.form) && isRelativeSubject(words[i - 1]) && opensObject(words[i + 1]))
+      return { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos: 'VBD' } } }
     if (isAccountingFor(words, i)) return { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos: 'VBZ' } } }
     const form = forms.get(word.word.form)
     const xpos = pastTag(words, i) ?? (form ? tagOf(form, words, i, forms) : null)
     return xpos === null ? word : { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } }
   })
 }
+
+const isRelativeSubject = (word: UnitWord | undefined): boolean => lower(word) === 'which' || lower(word) === 'who'
 
 /** "Norway accounts for 80% of the gas" */
 const isAccountingFor = (words: readonly UnitWord[], i: number): boolean =>
@@ -175,10 +180,11 @@ function opensObject(word: UnitWord | undefined): boolean {
   return word.name !== null || OBJECT_START.has(lower(word)) || /^[\d$€£]/u.test(word.word.form)
 }
 
-/** Whether an earlier verb of the sentence is in the same form. */
+/** Whether an earlier verb of the sentence is in the same form: "is landlocked and imports". */
 function followsThird(words: readonly UnitWord[], i: number, forms: ReadonlyMap<string, VerbForm>): boolean {
   for (let k = i - 2; k > 0; k--)
-    if (words[k]?.name === null && forms.get(words[k]?.word.form ?? '') === 'third') return true
+    if (words[k]?.name === null && (forms.get(words[k]?.word.form ?? '') === 'third' || lower(words[k]) === 'is'))
+      return true
   return false
 }
 

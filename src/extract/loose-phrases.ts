@@ -27,6 +27,7 @@ const NEAR = new Set(['last', 'this', 'next'])
 const PART = new Set(['early', 'late', 'earlier', 'later'])
 const COUNT = /^(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)$/u
 const AWAY = new Set(['ago', 'earlier', 'later'])
+const OF_DAY = new Set(['of', 'after', 'before', 'later', 'earlier', 'ago'])
 const DAY = /^(?:[12]?\d|3[01])(?:st|nd|rd|th)?$/u
 const YEAR = /^(?:19|20)\d\d$/u
 const POSSESSIVE = /^['’]s?$/u
@@ -76,6 +77,11 @@ function nearTime(forms: readonly string[], at: number): LoosePhrase | null {
 
 /** "two weeks ago", "a century earlier" */
 function timeAgo(forms: readonly string[], at: number): LoosePhrase | null {
+  // "could one day ship", "days later"
+  if (forms[at] === 'one' && forms[at + 1] === 'day' && !OF_DAY.has(forms[at + 2] ?? '') && isBare(forms, at, at + 2))
+    return { from: at, to: at + 2, head: at + 1, form: null }
+  if (/^\p{Ll}+s$/u.test(forms[at] ?? '') && UNITS.test(forms[at] ?? '') && AWAY.has(forms[at + 1] ?? ''))
+    return isBare(forms, at, at + 2) ? { from: at, to: at + 2, head: at, form: null } : null
   if (!COUNT.test(forms[at]?.toLowerCase() ?? '') || !UNITS.test(forms[at + 1] ?? '')) return null
   if (!AWAY.has(forms[at + 2] ?? '')) return null
   return { from: at, to: at + 3, head: at + 1, form: isBare(forms, at, at + 3) ? null : 'yesterday' }

@@ -17,8 +17,8 @@ import {
   subordinate,
   timeOfSaying,
 } from './repair/clauses'
-import { aheadOf, dayBeforePhrase } from './repair/adverbials'
-import { gappedShare, likewise, nameLists } from './repair/coordination'
+import { aheadOf, byPhone, dayBeforePhrase } from './repair/adverbials'
+import { excluded, gappedShare, likewise, nameLists } from './repair/coordination'
 import {
   bareRelative,
   contactRelative,
@@ -31,7 +31,7 @@ import {
   relativeClause,
 } from './repair/relatives'
 import { alongWith, amongThem, nearestApposition } from './repair/appositions'
-import { addressee, gerundObject, possessed, receiver, visitingGuest } from './repair/objects'
+import { addressee, gerundObject, possessed, pronounReceiver, receiver, visitingGuest } from './repair/objects'
 import {
   activeSubject,
   adjacentSubject,
@@ -62,6 +62,7 @@ export function repair(
   for (const node of nodes) calledUpon(node)
   openingParticiple(nodes)
   for (const node of nodes) receiver(node)
+  for (const node of nodes) pronounReceiver(node)
   for (const node of nodes) addressee(node)
   for (const node of nodes) gerundObject(node, statesRelation)
   for (const node of nodes) visitingGuest(node)
@@ -79,9 +80,11 @@ export function repair(
   for (const node of nodes) adjacentSubject(node)
   for (const node of nodes) aheadOf(node)
   for (const node of nodes) dayBeforePhrase(node)
+  for (const node of nodes) byPhone(node)
   for (const node of nodes) timeOfSaying(node)
   for (const node of nodes) purpose(node)
   nameLists(nodes)
+  for (const node of nodes) excluded(node)
   for (const node of nodes) gappedShare(node, nodes)
   for (const node of nodes) likewise(node)
   for (const node of nodes) relativeClause(node, nodes)

@@ -50,7 +50,9 @@ function phraseBehind(verb: SyntaxNode, slot: string): SyntaxNode[] {
     if (node.upos === 'VERB' || node.upos === 'AUX' || isRelative(node) || CLAUSE_END.has(node.lower)) break
     // "through one pipeline to Turkey and across it via another"
     if (BY_WAY_OF.has(slot) && node.upos === 'CCONJ' && node.next?.upos === 'ADP') break
-    if (node.lower !== slot || (node.upos !== 'ADP' && node.upos !== 'SCONJ')) continue
+    // "to Algeria's gas hub": taken for the "to" of a verb
+    const isPreposition = node.upos === 'ADP' || node.upos === 'SCONJ' || (node.upos === 'PART' && slot === 'to')
+    if (node.lower !== slot || !isPreposition) continue
     const object = objectBehind(node)
     if (object) found.push(object)
   }

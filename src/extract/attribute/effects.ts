@@ -45,6 +45,8 @@ export function localEffects(
     // "warned Poland against attacking Serbia"
     else if (label === 'mark' && child.lower === 'against') effects.push('possible')
     // the lemma of "longer" is "long"
+    // "Never again will we rely"
+    else if (child.lower === 'again' && child.previous?.lower === 'never') effects.push('denied')
     else if (child.lower === 'longer' && child.previous?.lower === 'no') effects.push('denied')
     // "Poland to visit Norway", in a headline
     else if (label === 'mark' && child.lower === 'to' && isToldAlone(node)) effects.push('planned')

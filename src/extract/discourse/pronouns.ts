@@ -154,7 +154,10 @@ const isCountryOfCountry = (pronoun: SyntaxNode): boolean =>
 
 /** What "it" can only be as the object of "sign"; null where any thing will do. */
 function wantedKinds(node: SyntaxNode): readonly string[] | null {
-  return node.lower === 'it' && isObject(node) && SIGNING.has(node.head?.lemma ?? '') ? PAPERS : null
+  if (node.lower !== 'it') return null
+  // "Russia has shipped it oil": goods go to countries
+  if (node.deprel === 'iobj') return ['country']
+  return isObject(node) && SIGNING.has(node.head?.lemma ?? '') ? PAPERS : null
 }
 
 const isObject = (node: SyntaxNode): boolean => relation(node) === 'obj' || node.deprel === 'nsubj:pass'

@@ -28,3 +28,14 @@ export function dayBeforePhrase(day: SyntaxNode): void {
   for (const mark of own) move(mark, day, 'case')
   if (noun.deprel === 'ccomp' || noun.head !== verb) move(noun, verb, 'obl')
 }
+
+const LINES = new Set(['phone', 'telephone', 'video', 'videolink'])
+
+/** "spoken by phone with the president": who is on the line is spoken with. */
+export function byPhone(noun: SyntaxNode): void {
+  const verb = noun.head
+  if (!LINES.has(noun.lower) || noun.previous?.lower !== 'by' || verb?.upos !== 'VERB') return
+  noun.deprel = 'obl'
+  for (const other of [...noun.children])
+    if (relation(other) === 'nmod' && other.index > noun.index) move(other, verb, 'obl')
+}

@@ -136,3 +136,14 @@ export function likewise(word: SyntaxNode): void {
     return
   }
 }
+
+const EXCLUDING = new Set(['unlike', 'except', 'without', 'despite'])
+
+/** "Poland, unlike Hungary, supports": the other does not. */
+export function excluded(name: SyntaxNode): void {
+  const isExcluded = name.children.some(({ deprel, lower }) => deprel === 'case' && EXCLUDING.has(lower))
+  if (name.deprel !== 'conj' || !isExcluded) return
+  let verb = name.head
+  while (verb !== null && !isVerb(verb)) verb = verb.head
+  move(name, verb, verb === null ? 'dep' : 'obl')
+}

@@ -36,6 +36,23 @@ export function receiver(name: SyntaxNode): void {
   if (thing.deprel !== 'obj') thing.deprel = 'obj'
 }
 
+const THEM = new Set(['it', 'them', 'him', 'her', 'us'])
+
+/** "sends it almost all of its gas": of two objects the pronoun is who it is given to. */
+export function pronounReceiver(pronoun: SyntaxNode): void {
+  const verb = pronoun.head
+  if (!THEM.has(pronoun.lower) || pronoun.deprel !== 'obj' || !verb || !GIVING.has(verb.lemma)) return
+  const thing = verb.children.find(
+    (child) =>
+      child.index > pronoun.index &&
+      (child.deprel === 'obj' || relation(child) === 'obl') &&
+      child.children.every(({ deprel, index }) => deprel !== 'case' || index > child.index),
+  )
+  if (!thing || (thing.upos !== 'NOUN' && thing.upos !== 'DET' && thing.upos !== 'NUM')) return
+  pronoun.deprel = 'iobj'
+  thing.deprel = 'obj'
+}
+
 /** "goes on importing gas": the participle before the name is no adjective of it but takes it as its object. */
 export function gerundObject(verb: SyntaxNode, statesRelation: (lemma: string) => boolean): void {
   const object = verb.head

@@ -27,6 +27,7 @@ export function bearersOf(
     const mention = nodes[i]?.mention
     return mention && mention.kind === 'person' && mention.form === 'name' ? mention : null
   }
+  const pastRank = (i: number): number => i + (lexicon.role(words, i)?.length ?? 0)
   const pastTitle = (i: number): number => i + (lexicon.honorific(words, i)?.length ?? 0)
   const directly = person(pastTitle(roleEnd + 1)) ?? (right.last > roleEnd ? person(right.last + 1) : null)
   if (directly) return [directly, ...joined(unit, directly)]
@@ -44,7 +45,8 @@ export function bearersOf(
       return [named]
   }
   if (COMMAS.has(nodes[after]?.lower ?? '') && first === 0) {
-    const named = person(pastTitle(after + 1))
+    // "Myanmar's leader, Senior General X"
+    const named = person(pastTitle(after + 1)) ?? person(pastRank(after + 1))
     if (named) return [named]
   }
   const before = personJustBefore(unit, first)

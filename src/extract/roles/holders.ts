@@ -11,6 +11,7 @@ const HOLDER_PREPOSITIONS = new Set(['of', 'for', 'at', 'with', 'in', 'from', 't
 const CHIEF_PREPOSITIONS = new Set(['to', 'of', 'for'])
 const HOLDER_KINDS = new Set(['country', 'organisation', 'place', 'event'])
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', 'our', "'s", '’s', 'this', 'that'])
+const LOCATIVE = new Set(['in', 'at', 'near', 'from'])
 const OWNERS = new Set(['its', 'his', 'her', 'their', 'our', 'whose'])
 
 export interface LeftContext {
@@ -35,7 +36,8 @@ export function readLeft(unit: Unit, at: number, words: readonly string[], lexic
     }
     if (node.mention && HOLDER_KINDS.has(node.mention.kind ?? '') && context.holder === null) {
       // "In Turkey Minister Ellwood met"
-      if (node.mention.form === 'name' && unit.nodes[i - 1]?.upos === 'ADP' && context.first === at) break
+      const isWhere = LOCATIVE.has(unit.nodes[i - 1]?.lower ?? '') && node.mention.kind !== 'organisation'
+      if (node.mention.form === 'name' && isWhere && context.first === at) break
       // "New Delhi and Prime Minister X": two, of which the second has a post
       if (node.mention.form === 'name' && unit.nodes[i + 1]?.lower === 'and') {
         context.first = Math.max(context.first, i + 2)

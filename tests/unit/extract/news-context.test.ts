@@ -369,3 +369,78 @@ describe('names of places', () => {
     ])
   })
 })
+
+describe('words that hide a verb, its objects or its denial', () => {
+  states([
+    [
+      'Mali broke off diplomatic relations with Ukraine days later.',
+      ['Mali opposes Ukraine: "Mali" > "Ukraine"', 'Mali has_ties_with Ukraine: "Mali" > "Ukraine", denied'],
+    ],
+    [
+      'Azerbaijan, through which Norway could one day ship gas to Turkey, is rich.',
+      [
+        'Norway supplies Turkey: "Norway" > "Turkey", possible',
+        'Norway exports natural gas: "Norway" > "gas", possible',
+      ],
+    ],
+    [
+      "Washington, which blacklisted Venezuela's state oil company PDVSA in 2019, objected.",
+      [
+        'United States sanctions PDVSA: "Washington" > "PDVSA", at "2019" 2019-01-01..2019-12-31',
+        'PDVSA located_in Venezuela: "PDVSA" > "Venezuela", at "2019" 2019-01-01..2019-12-31',
+      ],
+    ],
+    [
+      'Iraq relies on its terminals at Basra for practically all of its exports.',
+      ['Iraq relies_on Basra: "Iraq" > "terminals at Basra"'],
+    ],
+    [
+      '"Never again will we rely on Gazprom," said Bulgarian Energy Minister Ana Ruiz.',
+      [
+        'Ana Ruiz works_for Bulgaria: "Ana Ruiz" > "Bulgarian"',
+        'Bulgaria relies_on Gazprom: "we" > "Gazprom", denied, planned, says Ana Ruiz "said Bulgarian Energy Minister Ana Ruiz"',
+      ],
+    ],
+    [
+      'Olaf Berg had spoken by phone with NATO Secretary General Pieter van Aalten.',
+      [
+        'Pieter van Aalten leads NATO: "Pieter van Aalten" > "NATO"',
+        'Olaf Berg speaks_to Pieter van Aalten: "Olaf Berg" > "Pieter van Aalten"',
+      ],
+    ],
+    [
+      "Myanmar's leader, Senior General Khin Maung Zaw, was absent.",
+      ['Khin Maung Zaw leads Myanmar: "Khin Maung Zaw" > "Myanmar"'],
+    ],
+    [
+      'Ukrainian drones damaged a pumping station on the Druzhba pipeline.',
+      ['Ukraine attacks Druzhba pipeline: "Ukrainian drones" > "station on the Druzhba pipeline"'],
+    ],
+    [
+      "The Nabucco pipeline would run from Warri through Niger to Algeria's Hassi R'Mel gas hub.",
+      [
+        'Nabucco pipeline runs_through Niger: "Nabucco pipeline" > "Niger", planned',
+        'Nabucco pipeline starts_in Warri: "Nabucco pipeline" > "Warri", planned',
+        `Nabucco pipeline delivers_to Hassi R'Mel: "Nabucco pipeline" > "Hassi R'Mel gas hub", planned`,
+        `Hassi R'Mel located_in Algeria: "Hassi R'Mel" > "Algeria"`,
+      ],
+    ],
+    [
+      'Uganda, which is landlocked and imports most of its coal through Kenya, is poor.',
+      ['Uganda imports coal: "Uganda" > "coal"'],
+    ],
+    [
+      "The Nabucco pipeline carries gas across Hungary to Austria's industrial southeast.",
+      [
+        'Nabucco pipeline runs_through Hungary: "Nabucco pipeline" > "Hungary"',
+        'Nabucco pipeline delivers_to Austria: "Nabucco pipeline" > "Austria"',
+        'Nabucco pipeline carries natural gas: "Nabucco pipeline" > "gas"',
+      ],
+    ],
+    ['Poland, unlike Hungary, supports the Doha plan.', ['Poland supports Doha plan: "Poland" > "Doha plan"']],
+    [
+      'Armenia needs help. Russia sends it almost all of its gas via Georgia.',
+      ['Russia supplies Armenia: "Russia" > "it"'],
+    ],
+  ])
+})
