@@ -12,6 +12,7 @@ import type { Lexicon } from './lexicon/lexicon'
 import type { Mention } from './mentions'
 import type { NameSpan } from './names'
 import { isTitleCase } from './names/title-case'
+import { attachLoose, attachMember } from './reattach'
 import { repair } from './repair'
 import { isNominal, isRelative, relation, type SyntaxNode, type Unit } from './syntax'
 import type { TokenUnit } from './units'
@@ -19,7 +20,6 @@ import { type Aside, findAsides, groupWords, joinNames, type UnitWord } from './
 
 /** How many words "the bulk of which" may have. */
 const MAX_PART = 4
-const POSSESSIVE = /^['’]s?$/u
 
 /** Parses one unit; the names become mentions of their nodes. */
 export function parseUnit(
@@ -250,41 +250,6 @@ function topOf(node: SyntaxNode, before: number): SyntaxNode {
   let top = node
   while (top.head && isNominal(top.head) && top.head.index < before) top = top.head
   return top
-}
-
-/** "last month" hangs on the verb before it, or on the next one; "up to" on the figure behind it. */
-function attachLoose(nodes: readonly SyntaxNode[], from: number, to: number, head: number): void {
-  const node = nodes[head]
-  if (!node) return
-  for (const member of nodes.slice(from, to)) [member.upos, member.xpos, member.deprel] = ['ADV', 'RB', 'advmod']
-  const isVerb = ({ upos, head }: SyntaxNode): boolean => upos === 'VERB' || (head === null && upos !== 'PUNCT')
-  const figure = nodes[to]
-  if (figure && (figure.upos === 'NUM' || figure.upos === 'SYM')) {
-    node.head = figure
-    return
-  }
-  let before = nodes[from - 1] ?? null
-  while (before && !isVerb(before) && before.lower !== ';') before = before.previous
-  let after = nodes[to] ?? null
-  while (after && !isVerb(after) && after.lower !== ';') after = after.next
-  const verb = before && isVerb(before) ? before : after
-  ;[node.upos, node.xpos, node.deprel, node.head] = ['NOUN', 'NN', 'obl:unmarked', verb ?? null]
-}
-
-function attachMember(nodes: readonly SyntaxNode[], member: number, head: number, named: boolean): void {
-  const node = nodes[member]
-  const top = nodes[head]
-  if (!node || !top) return
-  const possessive = POSSESSIVE.test(nodes[member + 1]?.form ?? '')
-  node.head = top
-  if (POSSESSIVE.test(node.form)) [node.upos, node.deprel] = ['PART', 'case']
-  else if (/^[-‐‑–,]$/u.test(node.form)) [node.upos, node.deprel] = ['PUNCT', 'punct']
-  else if (/^\d+$/u.test(node.form)) [node.upos, node.xpos, node.deprel] = ['NUM', 'CD', 'nummod']
-  else if (possessive) [node.upos, node.deprel] = ['PROPN', 'nmod:poss']
-  else [node.upos, node.xpos, node.deprel] = ['PROPN', 'NNP', 'compound']
-  // of "Brazil-China effort" both belong to the noun
-  if (named && (top.deprel === 'compound' || top.deprel === 'amod'))
-    node.head = node.deprel === 'punct' ? top : (top.head ?? top)
 }
 
 function mentionOf(span: NameSpan, node: SyntaxNode, unit: Unit): Mention {

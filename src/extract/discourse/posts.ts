@@ -5,13 +5,13 @@
  */
 import type { RoleReading } from '../lexicon/lexicon'
 import type { Mention, Referent } from '../mentions'
-import { countryOf } from '../home'
 import { attach } from '../referents'
 import type { RolePhrase } from '../roles'
-import { isRelative, isVerb, preposition, relation, type SyntaxNode, textOf } from '../syntax'
+import { isRelative, preposition, relation, type SyntaxNode, textOf } from '../syntax'
 import type { Groups } from './groups'
 import type { Memory } from './memory'
-import { antecedentOf, isSubject } from './positions'
+import { antecedentOf } from './positions'
+import { HEADS_OF_GOVERNMENT, toldBefore, toldInSpeech } from './posts-told-elsewhere'
 import type { Pronouns } from './pronouns'
 
 /** That a person holds a post, as the text says. */
@@ -36,10 +36,6 @@ interface Counterpart {
 /** How many sentences on a person is named whom the story has spoken of by post. */
 const NAMED_WITHIN = 2
 const SPEAKING = new Set(['say', 'tell', 'add', 'announce', 'state', 'warn', 'insist', 'explain', 'reply', 'declare'])
-const HEADS_OF_GOVERNMENT = new Set(['prime minister', 'premier', 'head of government'])
-const MINISTRY = /^(?:\p{Lu}\p{L}+ )+Ministry$/u
-const OF_STATES = new Set(['president', 'foreign secretary'])
-const DEPUTY = /^(?:First )?(?:Deputy|Vice)(?: -)?$/u
 const INDEFINITE = new Set(['a', 'an', 'another'])
 
 export class Posts {
@@ -103,9 +99,9 @@ export class Posts {
     this.nameHolders(Infinity)
     this.facts.forEach((fact, i) => {
       if (fact.holder !== null) return
-      const told = this.#toldInSpeech(fact)
+      const told = toldInSpeech(fact, this.facts)
       const owner = told === null ? this.#holderOf(fact.phrase) : null
-      const elsewhere = told ?? (owner === null ? this.#toldBefore(fact) : null)
+      const elsewhere = told ?? (owner === null ? toldBefore(fact, this.facts, this.#memory) : null)
       const holder = elsewhere?.referents[0] ?? owner
       if (!holder) return
       const phrase = elsewhere === null ? fact.phrase : { ...fact.phrase, holder: elsewhere }
@@ -188,50 +184,6 @@ export class Posts {
     return only
   }
 
-  /**
-   * "Mongolia will not pay, Prime Minister X said": whoever is of a government and speaks of a country without a word on
-   * whose post it is, speaks of his own.
-   */
-  #toldInSpeech(fact: RoleFact): Mention | null {
-    if (!(fact.role?.relationTo('country') === 'leads' || isOfState(fact)) || fact.former) return null
-    if (this.facts.some((other) => other.person === fact.person && other.holder !== null)) return null
-    const bearer = fact.phrase.bearers.find((mention) => mention.referents.includes(fact.person))
-    const verb = bearer?.node.head
-    if (!verb || relation(bearer.node) !== 'nsubj' || !isVerb(verb)) return null
-    const clause =
-      verb.children.find((child) => child.deprel === 'ccomp') ?? (verb.deprel === 'parataxis' ? verb.head : null)
-    const subject = clause?.children.find((child) => relation(child) === 'nsubj')
-    const told = subject?.mention
-    return told?.referents.length === 1 && told.referents[0]?.kind === 'country' ? told : null
-  }
-
-  /**
-   * "There was no such thaw with Hungary. Prime Minister X, who ...": a title without a country is that of the one country
-   * that the story has just spoken of.
-   */
-  #toldBefore(fact: RoleFact): Mention | null {
-    const { phrase, person, former } = fact
-    if (former || phrase.of !== null || phrase.unit.display || !isOfState(fact) || !isTitle(phrase, person)) return null
-    if (this.facts.some((other) => other.person === person && other.holder !== null)) return null
-    const told = this.#onlyCountryBefore(phrase) ?? this.#memory.countryOfStory()
-    const country = told?.referents[0]
-    if (told === null || country === undefined) return null
-    const isHeldByAnother = this.facts.some(
-      (other) => other.holder === country && other.person !== person && other.noun === fact.noun && !other.former,
-    )
-    return isHeldByAnother ? null : told
-  }
-
-  /** The country that the sentence has named before a post, or the sentence before: null where they name several. */
-  #onlyCountryBefore({ node, unit }: RolePhrase): Mention | null {
-    const before = this.#memory.placesBefore(node, unit)
-    const told = before.findLast(({ referents }) => referents[0]?.kind === 'country')
-    const country = told?.referents[0]
-    const isOnly = before.every(({ referents }) => referents.every((other) => countryOf(other) === country?.entry))
-    // "the Syrian conflict" is not of Syria alone
-    return told?.form === 'name' && isOnly ? told : null
-  }
-
   #counterpartOf(role: RolePhrase): Referent | null {
     const owner = role.of
     const people = owner ? (owner.mention?.referents ?? this.#pronouns.resolve(owner, role.unit)) : []
@@ -248,26 +200,6 @@ function bringsInAnother({ node, unit, first, plural, holder, of }: RolePhrase):
     node.children.some((child) => preposition(child) === 'of' && child.mention === null && child.upos === 'NOUN')
   )
 }
-
-/** Whether it is a post of a state's government: "leader" may be of a party, a king of another age. */
-const isOfState = ({ noun, phrase }: RoleFact): boolean =>
-  wordsBefore(phrase).length === 0 || DEPUTY.test(wordsBefore(phrase))
-    ? OF_STATES.has(noun) || HEADS_OF_GOVERNMENT.has(noun) || noun.endsWith(' minister')
-    : noun === 'spokesperson' && MINISTRY.test(wordsBefore(phrase))
-
-/** What stands before a post's noun: "Foreign Ministry" spokeswoman. */
-const wordsBefore = ({ unit, first, start }: RolePhrase): string =>
-  unit.nodes
-    .slice(first, start)
-    .map(({ form }) => form)
-    .join(' ')
-
-/** "Prime Minister X" as who does something. */
-const isTitle = ({ unit, node, first, bearers }: RolePhrase, person: Referent): boolean =>
-  /^\p{Lu}/u.test(unit.nodes[first]?.form ?? '') &&
-  bearers.some(
-    (bearer) => bearer.referents.includes(person) && bearer.start === node.next?.start && isSubject(bearer.node),
-  )
 
 const isSpeaking = (node: SyntaxNode): boolean =>
   relation(node) === 'nsubj' && node.head !== null && SPEAKING.has(node.head.lemma)
