@@ -13,6 +13,8 @@ import type { UnitWord } from './words'
 export type VerbForm = 'base' | 'third' | 'participle' | 'past'
 
 const SUBJECTS = new Set(['i', 'we', 'you', 'they', 'he', 'she', 'it', 'both', 'who', 'which', 'that'])
+/** Verbs of holding a share: "each own 15%". */
+const SHARING = new Set(['own', 'hold', 'have', 'control'])
 const MODALS = new Set(['will', 'would', 'can', 'could', 'may', 'might', 'shall', 'should', 'must', "'ll", 'wo', 'ca'])
 const BEFORE_PARTICIPLE = new Set([
   ',',
@@ -112,6 +114,8 @@ export function withHints(words: readonly UnitWord[], forms: ReadonlyMap<string,
     if (/^\p{Ll}{3,}ed$/u.test(word.word.form) && isRelativeSubject(words[i - 1]) && opensObject(words[i + 1]))
       return { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos: 'VBD' } } }
     if (isAccountingFor(words, i)) return { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos: 'VBZ' } } }
+    if (lower(words[i - 1]) === 'each' && SHARING.has(word.word.form) && opensObject(words[i + 1]))
+      return { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos: 'VBP' } } }
     const form = forms.get(word.word.form)
     const xpos = pastTag(words, i) ?? (form ? tagOf(form, words, i, forms) : null)
     return xpos === null ? word : { ...word, word: { ...word.word, fixed: { upos: 'VERB', xpos } } }

@@ -222,7 +222,7 @@ function lastWord(node: SyntaxNode): string | null {
 
 function isAtHome(node: SyntaxNode): boolean {
   const type = node.mention?.reading?.entry.type
-  return type === undefined ? isHouse(node) : AT_HOME.has(type)
+  return type === undefined ? isHouse(node) : AT_HOME.has(type) || (type === 'government' && !node.form.includes(' '))
 }
 
 /** What has its place in its town: "Kadir Has University". */

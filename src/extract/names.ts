@@ -45,6 +45,7 @@ export interface NameSpan extends Range {
 
 /** Shorter nouns ("Bank", "Party") are surnames as well. */
 const MIN_HOUSE = 7
+const ARTICLES = new Set(['a', 'an', 'the'])
 
 export class NameFinder {
   readonly #lexicon: Lexicon
@@ -118,7 +119,13 @@ export class NameFinder {
       if (company > lexicalEnd) return this.#enter(at, company, 'organisation', 2, null, null)
       return this.#enter(at, lexicalEnd, reading.entry.kind, 3, reading, null, reading.form === 'adjective')
     }
-    if (given > at) return this.#enter(at, given, 'person', 2, null, this.#row.genderOf(at))
+    if (given > at) {
+      // "Alpha Investments"
+      const isFirm = COMPANY_END.has((this.#words[given - 1] ?? '').toLowerCase())
+      return isFirm
+        ? this.#enter(at, given, 'organisation', 2, null, null)
+        : this.#enter(at, given, 'person', 2, null, this.#row.genderOf(at))
+    }
     return this.#row.isCapital(at) ? this.#unknownAt(at) : at + 1
   }
 
@@ -304,6 +311,17 @@ export class NameFinder {
       : kind === 'organisation' && ACRONYM.test(this.#words[at] ?? '')
   }
 
+  /** "Tsingshan, the Chinese metals group,": no ordinary word is explained by a noun phrase behind a comma. */
+  #isExplained(at: number): boolean {
+    const word = this.#words[at] ?? ''
+    return (
+      this.#words[at + 1] === ',' &&
+      ARTICLES.has(this.#words[at + 2] ?? '') &&
+      !/ly$/u.test(word) &&
+      !this.#lexicon.isCommonWord(word.toLowerCase())
+    )
+  }
+
   #enter(
     from: number,
     to: number,
@@ -330,7 +348,7 @@ export class NameFinder {
       reading,
       strength,
       gender,
-      initial: this.#row.isInitial(from),
+      initial: this.#row.isInitial(from) && !this.#isExplained(to - 1),
     })
     return to
   }

@@ -10,6 +10,7 @@ import type { SyntaxNode } from './syntax'
 import {
   cleft,
   contentClause,
+  infinitiveBehind,
   openingParticiple,
   participle,
   purpose,
@@ -70,6 +71,7 @@ export function repair(
   for (const node of nodes) pairSubject(node)
   for (const node of nodes) secondClause(node)
   for (const node of nodes) cleft(node)
+  for (const node of nodes) infinitiveBehind(node)
   for (const node of nodes) contactRelative(node)
   for (const node of nodes) obliqueRelative(node)
   for (const node of nodes) partOfWhich(node)

@@ -127,8 +127,10 @@ export class Pronouns {
     // "Traders said ... They named Kuwait"
     if (this.#memory.isAfterUnnamed(node, unit)) return []
     for (const occurrence of this.#memory.lately(unit, 2)) {
-      const group = groupAt(occurrence.node)
-      if (group.length > 1 && occurrence.node.deprel !== 'conj') return group
+      // "HSBC and Barclays have said they will not": both
+      const { node: member } = occurrence
+      const group = groupAt(member.deprel === 'conj' && member.head ? member.head : member)
+      if (group.length > 1) return group
       const mention = occurrence.node.mention
       if (occurrence.referents.length > 1) return occurrence.referents
       const one = occurrence.referents[0]

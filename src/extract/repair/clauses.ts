@@ -201,3 +201,11 @@ export function reportedClause(that: SyntaxNode, speaks: (lemma: string) => bool
     return node.upos === 'VERB' && speaks(node.lemma)
   }
 }
+
+/** "is due to visit Oslo": with a subject of its own the adjective has no clause for one. */
+export function infinitiveBehind(verb: SyntaxNode): void {
+  const head = verb.head
+  if (verb.deprel !== 'csubj' || verb.xpos !== 'VB' || !head || verb.index < head.index) return
+  const subject = head.children.find((child) => relation(child) === 'nsubj')
+  if (subject && subject.lower !== 'it') verb.deprel = 'xcomp'
+}

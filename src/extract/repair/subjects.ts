@@ -34,7 +34,7 @@ export function secondClause(name: SyntaxNode): void {
     name.previous?.previous?.lower !== ','
   )
     return
-  const verb = openVerb(name)
+  const verb = openVerb(name) ?? openPredicate(name)
   if (!verb || dominates(name, verb)) return
   let after = name.next
   if (after?.lower === ',') {
@@ -44,6 +44,12 @@ export function secondClause(name: SyntaxNode): void {
   }
   if (after !== verb && after?.upos !== 'AUX') return
   move(name, verb, subjectLabel(verb))
+}
+
+/** "and Vietnam may be next": what an auxiliary right behind a name belongs to, where that has no subject. */
+function openPredicate(name: SyntaxNode): SyntaxNode | null {
+  const predicate = name.next?.upos === 'AUX' ? name.next.head : null
+  return predicate && predicate.index > name.index && !hasSubject(predicate) ? predicate : null
 }
 
 /** "made it clear to Moscow Kazakhstan does not recognise": two names side by side, the second the subject of a verb. */

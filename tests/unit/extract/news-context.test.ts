@@ -444,3 +444,42 @@ describe('words that hide a verb, its objects or its denial', () => {
     ],
   ])
 })
+
+describe('who is due, who each own, who may be next', () => {
+  states([
+    [
+      'Olaf Berg is due to visit Oslo in November.',
+      ['Olaf Berg visits Oslo: "Olaf Berg" > "Oslo", planned, at "November" 2024-11-01..2024-11-30'],
+    ],
+    [
+      'The Uganda National Oil Company and the Tanzania Petroleum Development Corporation each own 15% of the Nabucco pipeline.',
+      [
+        'Uganda National Oil Company owns Nabucco pipeline: "Uganda National Oil Company" > "Nabucco pipeline"',
+        'Tanzania Petroleum Development Corporation owns Nabucco pipeline: "Tanzania Petroleum Development Corporation" > "Nabucco pipeline"',
+      ],
+    ],
+    [
+      'HSBC and Barclays have said they will not finance the Nabucco pipeline.',
+      [
+        'HSBC funds Nabucco pipeline: "they" > "Nabucco pipeline", denied, planned, says HSBC "HSBC and Barclays have said"',
+        'HSBC funds Nabucco pipeline: "they" > "Nabucco pipeline", denied, planned, says Barclays "HSBC and Barclays have said"',
+        'Barclays funds Nabucco pipeline: "they" > "Nabucco pipeline", denied, planned, says HSBC "HSBC and Barclays have said"',
+        'Barclays funds Nabucco pipeline: "they" > "Nabucco pipeline", denied, planned, says Barclays "HSBC and Barclays have said"',
+      ],
+    ],
+    ['Norway has sold weapons to Poland, and Vietnam may be next.', ['Norway arms Poland: "Norway" > "Poland"']],
+    [
+      'Kenya signed a contract with Alpha Investments, a company based in Dubai.',
+      [
+        'Kenya party_to contract: "Kenya" > "contract"',
+        'Alpha Investments party_to contract: "Alpha Investments" > "contract"',
+        'Alpha Investments located_in Dubai: "company" > "Dubai"',
+      ],
+    ],
+    [
+      'VinFast, the arm of the conglomerate Vingroup, is considering a plant.',
+      ['Vingroup owns VinFast: "Vingroup" > "VinFast"', 'VinFast part_of Vingroup: "VinFast" > "Vingroup"'],
+    ],
+    ["Russia's Rosatom and Egypt's Foreign Ministry met.", ['Rosatom located_in Russia: "Rosatom" > "Russia"']],
+  ])
+})
