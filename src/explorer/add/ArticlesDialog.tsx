@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { LibraryList } from '../library/LibraryList'
 import { useLibrary } from '../library/library'
 import { Dialog } from '../shared/Dialog'
@@ -17,7 +17,6 @@ export default function ArticlesDialog() {
   const { read } = useLibrary((state) => state.actions)
   const files = useAsked((state) => state.files)
   const { close, take } = useAsked((state) => state.actions)
-  const content = useRef<HTMLDivElement>(null)
 
   useEffect(() => {
     void read()
@@ -25,14 +24,10 @@ export default function ArticlesDialog() {
   useEffect(() => {
     if (files.length > 0) void takeFiles(take())
   }, [files, take, takeFiles])
-  useEffect(() => {
-    // What had the focus is gone with the step before.
-    if (step.at !== 'start') content.current?.querySelector<HTMLElement>('[data-first]')?.focus()
-  }, [step.at])
 
   return (
-    <Dialog title={TITLES[step.at]} onClose={close}>
-      <div ref={content} className={styles.content}>
+    <Dialog title={TITLES[step.at]} step={stepName(step)} onClose={close}>
+      <div className={styles.content}>
         {failures.length > 0 && (
           <ul className={styles.failures} role="alert">
             {failures.map((failure) => (
@@ -54,6 +49,11 @@ const TITLES: Readonly<Record<Step['at'], string>> = {
   working: 'One moment',
   draft: 'Is this right?',
   nothing: 'Nothing was found',
+}
+
+/** The drafts of several files are steps of their own. */
+function stepName(step: Step): string {
+  return step.at === 'draft' ? `draft ${step.place}` : step.at
 }
 
 function Content({ step }: { step: Step }) {

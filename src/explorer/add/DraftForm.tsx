@@ -56,7 +56,7 @@ export function DraftForm({ draft, place, total }: Props) {
           wrongly.
         </p>
       )}
-      <Field label="Title" value={title} onChange={setTitle} isFirst isRequired />
+      <Field label="Title" value={title} onChange={setTitle} isRequired />
       <div className={styles.pair}>
         <Field label="Publisher" value={publisher} onChange={setPublisher} />
         <Field
@@ -105,11 +105,10 @@ interface FieldProps {
   type?: 'text' | 'date'
   hint?: string | undefined
   isLong?: boolean
-  isFirst?: boolean
   isRequired?: boolean
 }
 
-function Field({ label, value, onChange, type = 'text', hint, isLong, isFirst, isRequired }: FieldProps) {
+function Field({ label, value, onChange, type = 'text', hint, isLong, isRequired }: FieldProps) {
   const id = useId()
   return (
     <div className={form.field}>
@@ -129,7 +128,6 @@ function Field({ label, value, onChange, type = 'text', hint, isLong, isFirst, i
           type={type}
           value={value}
           required={isRequired}
-          data-first={isFirst}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
           onChange={(event) => onChange(event.target.value)}
         />

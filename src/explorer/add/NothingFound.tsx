@@ -19,7 +19,7 @@ export function NothingFound({ draft }: { draft: Draft }) {
         {text}
       </div>
       <div className={form.buttons}>
-        <button type="button" className={`${form.button} ${form.main}`} data-first="" onClick={reconsider}>
+        <button type="button" className={`${form.button} ${form.main}`} onClick={reconsider}>
           Change the text
         </button>
         <button type="button" className={form.button} onClick={startOver}>

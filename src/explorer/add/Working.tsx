@@ -12,7 +12,7 @@ export function Working({ name, progress }: { name: string; progress: Progress }
     <div className={styles.working}>
       <p role="status">{words}…</p>
       <progress value={progress.fraction ?? undefined} aria-label={words} />
-      <button type="button" className={form.button} data-first="" onClick={startOver}>
+      <button type="button" className={form.button} onClick={startOver}>
         Stop
       </button>
     </div>

@@ -19,7 +19,7 @@ export function CorrectionsDialog() {
   const carried = decisions.filter(({ id }) => brought.has(id)).length
   const builtIn = base.corrections ?? []
   return (
-    <Dialog title="Corrections" onClose={close}>
+    <Dialog title="Corrections" first="title" onClose={close}>
       <div className={styles.body}>
         <p className={styles.lead}>
           {decisions.length === 0

@@ -50,7 +50,7 @@ const KEYS: readonly { readonly where: string; readonly keys: readonly (readonly
 export function KeysDialog() {
   const close = useClose()
   return (
-    <Dialog title="Keys" onClose={close}>
+    <Dialog title="Keys" first="title" onClose={close}>
       <div className={styles.columns}>
         {KEYS.map(({ where, keys }) => (
           <section key={where}>

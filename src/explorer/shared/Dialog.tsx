@@ -2,18 +2,25 @@ import { X } from 'lucide-react'
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { strings } from '../strings'
 import styles from './Dialog.module.css'
+import { focusFirst } from './focus-first'
 import { focusNear, isFocusLost } from './focus-near'
 import { IconButton } from './IconButton'
 
 interface Props {
   title: string
+  /** Where it begins: with what is done in it, or with what is read. */
+  first?: 'control' | 'title'
+  /** Another where its content gives way to other content, which then begins anew. */
+  step?: string
   onClose: () => void
   children: ReactNode
 }
 
 /** A modal dialogue: the browser's own, which keeps the focus inside and closes on Escape. */
-export function Dialog({ title, onClose, children }: Props) {
+export function Dialog({ title, first = 'control', step, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const content = useRef<HTMLDivElement>(null)
   const titleId = useId()
   useEffect(() => {
     const element = dialog.current
@@ -21,6 +28,10 @@ export function Dialog({ title, onClose, children }: Props) {
     if (element !== null && !element.open) element.showModal()
     return () => giveFocusBack(opener)
   }, [])
+  useEffect(() => {
+    // The browser would choose the first button, which closes it.
+    focusFirst(first === 'title' ? null : content.current, heading.current)
+  }, [first, step])
   return (
     <dialog
       ref={dialog}
@@ -32,14 +43,14 @@ export function Dialog({ title, onClose, children }: Props) {
     >
       <div className={styles.content}>
         <div className={styles.head}>
-          <h2 id={titleId} className={styles.title}>
+          <h2 ref={heading} id={titleId} className={styles.title} tabIndex={-1}>
             {title}
           </h2>
           <IconButton label={strings.close} onClick={() => dialog.current?.close()}>
             <X />
           </IconButton>
         </div>
-        {children}
+        <div ref={content}>{children}</div>
       </div>
     </dialog>
   )
