@@ -61,7 +61,13 @@ const DETERMINERS = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'their', 'ou
 
 /** The phrase that begins with a word; null where none does. */
 export function loosePhraseAt(forms: readonly string[], at: number): LoosePhrase | null {
-  const found = nearTime(forms, at) ?? timeAgo(forms, at) ?? date(forms, at) ?? rate(forms, at) ?? rounding(forms, at)
+  const found =
+    age(forms, at) ??
+    nearTime(forms, at) ??
+    timeAgo(forms, at) ??
+    date(forms, at) ??
+    rate(forms, at) ??
+    rounding(forms, at)
   return found !== null && !POSSESSIVE.test(forms[found.to] ?? '') && forms[found.to] !== '-' ? found : null
 }
 
@@ -96,6 +102,12 @@ function date(forms: readonly string[], at: number): LoosePhrase | null {
   if (YEAR.test(forms[to] ?? '')) to++
   else if (isDay && forms[to] === ',' && YEAR.test(forms[to + 1] ?? '')) to += 2
   return to - at < 2 ? null : { from: at, to, head: month, form: 'Monday' }
+}
+
+/** "Mr Berg, 54, was elected" */
+function age(forms: readonly string[], at: number): LoosePhrase | null {
+  if (forms[at] !== ',' || !/^[1-9]\d$/u.test(forms[at + 1] ?? '') || forms[at + 2] !== ',') return null
+  return /^\p{Lu}\p{Ll}/u.test(forms[at - 1] ?? '') ? { from: at, to: at + 3, head: at + 1, form: null } : null
 }
 
 /** "barrels a day", "cubic metres of gas a year" */

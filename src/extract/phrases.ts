@@ -102,11 +102,17 @@ export function findPhrases(unit: Unit, lexicon: Lexicon): Phrase[] {
     if (node.mention || (node.upos !== 'NOUN' && node.upos !== 'PROPN')) continue
     if (isPartOfCompound(node)) continue
     const match = lexicon.heads(words, node.index + 1)[0]
-    if (!match) continue
+    // "a memorandum of understanding": told where it began
+    if (!match || isTold(unit, node, match.length)) continue
     const phrase = phraseOf(unit, node, match.value, match.length)
     if (phrase) phrases.push(phrase)
   }
   return phrases
+}
+
+function isTold(unit: Unit, node: SyntaxNode, length: number): boolean {
+  const first = unit.nodes[node.index - length + 1]
+  return length > 1 && first?.mention?.form === 'nominal' && relation(node) === 'nmod' && node.head === first
 }
 
 function isPartOfCompound(node: SyntaxNode): boolean {
@@ -144,7 +150,11 @@ function phraseOf(unit: Unit, node: SyntaxNode, head: Head, length: number): Phr
   before.forEach(collect)
 
   let last = node.index
-  for (const child of node.children) {
+  // "a memorandum of understanding with Iraq"
+  const understanding = node.children
+    .filter(({ lower }) => lower === 'understanding')
+    .flatMap(({ children }) => children)
+  for (const child of [...node.children, ...understanding]) {
     if (child.index < node.index || relation(child) !== 'nmod') continue
     const word = preposition(child)
     if (word === undefined || !INSIDE.has(word)) continue

@@ -239,6 +239,8 @@ export function attach(mention: Mention, referent: Referent): void {
   }
 }
 
+const GOVERNING = new Set(['government', 'authority', 'administration', 'regime', 'leadership', 'junta'])
+
 /** Whether a word stands for a spot on the map rather than for who governs there. */
 export function isLocation(node: SyntaxNode): boolean {
   if (
@@ -270,6 +272,8 @@ export function isLocation(node: SyntaxNode): boolean {
       )
     return false
   }
+  // "the government in Tbilisi" is that of the country
+  if (before === 'in' && governor !== null && GOVERNING.has(governor.lemma)) return false
   if (LOCATIVE.has(before)) return true
   return (
     DIRECTION.has(before) &&

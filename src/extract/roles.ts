@@ -73,7 +73,11 @@ function phraseAt(
   const bearers = bearersOf(unit, left.first, at + length - 1, right, words, lexicon)
   // "the Angolan president in Luanda"
   const stated = right.preposition === 'in' ? (left.holder ?? right.holder) : (right.holder ?? left.holder)
-  const holder = stated ?? (left.owner === null && right.owner === null ? holderBehindName(node, bearers) : null)
+  // "Japan and Australia's prime ministers, X and Y" have one each
+  const isEach = role?.plural === true && left.holder !== null && isSecondOfTwo(left.holder)
+  const holder = isEach
+    ? null
+    : (stated ?? (left.owner === null && right.owner === null ? holderBehindName(node, bearers) : null))
   return {
     unit,
     node,
@@ -91,6 +95,9 @@ function phraseAt(
     definite: left.definite,
   }
 }
+
+const isSecondOfTwo = ({ node }: Mention): boolean =>
+  node.previous?.lower === 'and' && node.previous.previous?.mention?.kind === 'country'
 
 /** "President Augustin Tshilombo of Congo" */
 function holderBehindName(post: SyntaxNode, bearers: readonly Mention[]): Mention | null {

@@ -29,6 +29,8 @@ const WARLIKE = new Set([
   'insurgency',
 ])
 const SAME_AGREEMENT = new Set(['deal', 'agreement', 'accord', 'pact', 'document'])
+/** Verbs that give a thing its name. */
+const CALLING = new Set(['know', 'call', 'name', 'dub', 'nickname'])
 const REACH = 5
 const NEAR = 2
 
@@ -167,7 +169,15 @@ export class Descriptions {
       const beside = part.node.index < phrase.node.index
       if (referent && beside && referent.kind === phrase.head.kind && part.form === 'name') return referent
     }
-    return null
+    return this.#calledPipeline(phrase)
+  }
+
+  /** "the pipeline, known as Nabucco": what it is called. */
+  #calledPipeline({ node, head }: Phrase): Referent | null {
+    const calling = node.children.filter(({ deprel, lemma }) => deprel === 'acl' && CALLING.has(lemma))
+    const names = calling.flatMap((verb) => verb.children).flatMap(({ mention }) => mention ?? [])
+    const called = names.find(({ form, referents }) => form === 'name' && referents[0]?.kind === head.kind)
+    return called?.referents[0] ?? null
   }
 
   #sameAs(phrase: Phrase, participants: ReadonlySet<Referent>): Described | null {

@@ -100,6 +100,8 @@ function perfect(unit: Unit, verb: number): Mention[] {
 function subject(nodes: readonly SyntaxNode[], verb: number): Mention[] {
   let at = verb - 1
   while (ADVERBS.has(nodes[at]?.lower ?? '')) at--
+  // "Olaf Berg, 54, was elected"
+  if (nodes[at]?.lower === ',' && /^\d\d$/u.test(nodes[at - 1]?.form ?? '')) at -= nodes[at - 2]?.lower === ',' ? 3 : 0
   if (nodes[at]?.lower === 'who') at -= nodes[at - 1]?.lower === ',' ? 2 : 1
   const person = personAt(nodes[at])
   // "the aide to X became minister"

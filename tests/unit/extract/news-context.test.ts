@@ -483,3 +483,40 @@ describe('who is due, who each own, who may be next', () => {
     ["Russia's Rosatom and Egypt's Foreign Ministry met.", ['Rosatom located_in Russia: "Rosatom" > "Russia"']],
   ])
 })
+
+describe('ages, papers with long names, sales, seats of government', () => {
+  states([
+    ['Olaf Berg, 54, was elected president of Norway in May.', ['Olaf Berg leads Norway: "Olaf Berg" > "Norway"']],
+    [
+      'ExxonMobil signed a memorandum of understanding with Iraq.',
+      [
+        'ExxonMobil party_to memorandum: "ExxonMobil" > "memorandum"',
+        'Iraq party_to memorandum: "Iraq" > "memorandum"',
+      ],
+    ],
+    ["Japan and Australia's prime ministers, Ana Ruiz and Olaf Berg, spoke.", []],
+    [
+      'Equinor sold its stake in the Baltic Pipe to Orlen for $1 billion.',
+      [
+        'Orlen buys_from Equinor: "Orlen" > "Equinor"',
+        'Orlen owns Baltic Pipe: "Orlen" > "Baltic Pipe"',
+        'Equinor owns Baltic Pipe: "Equinor" > "Baltic Pipe", denied',
+      ],
+    ],
+    [
+      'Hungary imports 80 per cent of its gas from Russia via TurkStream.',
+      [
+        'Hungary imports natural gas: "Hungary" > "gas"',
+        'Hungary buys_from Russia: "Hungary" > "Russia"',
+        'TurkStream delivers_to Hungary: "TurkStream" > "Hungary"',
+        'TurkStream carries natural gas: "TurkStream" > "gas"',
+      ],
+    ],
+    [
+      'The government in Tbilisi has accused the United States of funding protests.',
+      ['Georgia opposes United States: "government in Tbilisi" > "United States"'],
+    ],
+    ['Olaf Berg was welcomed at the airport by Ana Ruiz.', ['Olaf Berg meets Ana Ruiz: "Olaf Berg" > "Ana Ruiz"']],
+    ['The Houthis have fired missiles at ships in support of Hamas.', ['Houthis supports Hamas: "Houthis" > "Hamas"']],
+  ])
+})
