@@ -16,7 +16,7 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [extractionResources(), packLanguageModel()] },
   // The largest is Cytoscape's, which comes after the first paint.
   // Most of a build is that of the saved page's template: nothing to warn of.
-  build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { pluginTimings: false } } },
+  build: { chunkSizeWarningLimit: 1000, rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     // Generous, so that a slow machine is not a failure; what hangs is ended by the test run.
     testTimeout: 30_000,
