@@ -4,7 +4,7 @@
  * In: nodes of which some were parsed, and those that were not: the members of a group that went in as one word, and loose
  * phrases that were left out. Out: the same nodes, those too with tags and heads.
  */
-import type { SyntaxNode } from './syntax'
+import { isRelative, type SyntaxNode } from './syntax'
 
 const POSSESSIVE = /^['’]s?$/u
 
@@ -44,8 +44,19 @@ export function attachLoose(nodes: readonly SyntaxNode[], from: number, to: numb
     node.head = figure
     return
   }
-  const verb = nearestVerb(nodes[from - 1] ?? null, 'previous') ?? nearestVerb(nodes[to] ?? null, 'next')
+  const before = nearestVerb(nodes[from - 1] ?? null, 'previous')
+  const after = nearestVerb(nodes[to] ?? null, 'next')
+  // "an agreement, under which oil last year began to flow": the verb of the same clause
+  const isNear = (verb: SyntaxNode | null): boolean => verb !== null && !isParted(nodes, verb.index, head)
+  const verb = isNear(before) || !isNear(after) ? (before ?? after) : after
   ;[node.upos, node.xpos, node.deprel, node.head] = ['NOUN', 'NN', 'obl:unmarked', verb]
+}
+
+/** Whether a comma or the opening of a clause stands between two words. */
+function isParted(nodes: readonly SyntaxNode[], one: number, other: number): boolean {
+  return nodes
+    .slice(Math.min(one, other) + 1, Math.max(one, other))
+    .some((node) => node.lower === ',' || isRelative(node) || node.upos === 'SCONJ')
 }
 
 /** The first verb, or root, in one direction, before a semicolon. */

@@ -81,6 +81,16 @@ describe('plans taken up, lists explained, examples', () => {
 describe('times and figures between the parts of a sentence', () => {
   states([
     [
+      'Trade relations between Poland and Norway have included an agreement, under which oil from Norway last year began flowing to Poland.',
+      [
+        'Poland trades_with Norway: "Poland" > "Norway"',
+        'Poland has_ties_with Norway: "Poland" > "Norway"',
+        'Norway supplies Poland: "Norway" > "Poland", at "last year" 2023-01-01..2023-12-31',
+        'Norway exports oil: "Norway" > "oil", at "last year" 2023-01-01..2023-12-31',
+      ],
+    ],
+    ['Olaf Berg, left, seen with Ana Ruiz, is in Oslo.', ['Olaf Berg meets Ana Ruiz: "Olaf Berg" > "Ana Ruiz"']],
+    [
       'Rosneft was blacklisted by the U.S. Treasury last month.',
       ['US Treasury sanctions Rosneft: "U.S. Treasury" > "Rosneft", at "last month" 2024-08-01..2024-08-31'],
     ],
