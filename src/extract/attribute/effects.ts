@@ -11,6 +11,7 @@ const CLAUSAL = new Set(['ccomp', 'xcomp', 'acl', 'advcl', 'csubj', 'parataxis']
 const CONDITION = new Set(['if', 'unless', 'whether'])
 /** Conditions only where they are in the present tense: "until Poland joins". */
 const UNFULFILLED = new Set(['until', 'till', 'once', 'lest'])
+const TRUE = new Set(['true', 'correct', 'accurate'])
 const UNREAL = new Set(['unlikely', 'impossible'])
 /** Classes of verbs of saying whose passive reports what nobody answers for. */
 const HEARSAY: ReadonlySet<string> = new Set(['say', 'claim', 'think'])
@@ -44,6 +45,8 @@ export function localEffects(
     if (label === 'mark' && isCondition(child, node)) effects.push('possible')
     // "warned Poland against attacking Serbia"
     else if (label === 'mark' && child.lower === 'against') effects.push('possible')
+    // "would have supplied": did not, or nobody knows
+    else if (isUnreal(child)) effects.push('possible')
     // the lemma of "longer" is "long"
     // "Never again will we rely"
     else if (child.lower === 'again' && child.previous?.lower === 'never') effects.push('denied')
@@ -69,6 +72,9 @@ export function localEffects(
   }
   return effects
 }
+
+/** "would" right before "have". */
+const isUnreal = ({ lower, next }: SyntaxNode): boolean => lower === 'would' && next?.lower === 'have'
 
 const isCondition = (mark: SyntaxNode, clause: SyntaxNode): boolean =>
   CONDITION.has(mark.lower) ||
@@ -151,6 +157,9 @@ export function effectsFromAbove(
   )
     effects.push('possible')
   const negated = isVerb(head) && localEffects(head, unit, lexicon, node).includes('denied')
+  // "it is not true that"
+  if (clausal && TRUE.has(head.lower) && localEffects(head, unit, lexicon, node).includes('denied'))
+    effects.push('denied')
   if (clausal || held) {
     const scope = clausal ? 'complement' : 'object'
     const match = lexicon

@@ -137,13 +137,41 @@ export function likewise(word: SyntaxNode): void {
   }
 }
 
-const EXCLUDING = new Set(['unlike', 'except', 'without', 'despite'])
+/** What leaves a name out of the list that it stands in, as it stands before it. */
+const EXCLUDING = [
+  ['unlike'],
+  ['except'],
+  ['without'],
+  ['despite'],
+  ['not'],
+  ['rather', 'than'],
+  ['instead', 'of'],
+  ['let', 'alone'],
+]
 
-/** "Poland, unlike Hungary, supports": the other does not. */
+/** "Poland, unlike Hungary, supports", "Norway, not Sweden, owns", "Instead of Norway, Poland turned": the other does not. */
 export function excluded(name: SyntaxNode): void {
-  const isExcluded = name.children.some(({ deprel, lower }) => deprel === 'case' && EXCLUDING.has(lower))
-  if (name.deprel !== 'conj' || !isExcluded) return
+  if (name.mention?.form !== 'name' || !isLeftOut(name)) return
+  const members = name.children.filter(({ deprel }) => deprel === 'conj')
+  const [heir, ...others] = members
+  // the list goes on without its first
+  if (heir && name.deprel !== 'conj' && name.next?.lower === ',') {
+    move(heir, name.head, name.deprel)
+    for (const other of others) move(other, heir, 'conj')
+  } else if (name.deprel !== 'conj') return
   let verb = name.head
   while (verb !== null && !isVerb(verb)) verb = verb.head
-  move(name, verb, verb === null ? 'dep' : 'obl')
+  move(name, verb ?? heir ?? null, 'dep')
+}
+
+function isLeftOut(name: SyntaxNode): boolean {
+  const before = name.previous?.upos === 'DET' ? name.previous.previous : name.previous
+  return EXCLUDING.some((words) => {
+    let at = before
+    return words.toReversed().every((word) => {
+      const fits = at?.lower === word
+      at = at?.previous ?? null
+      return fits
+    })
+  })
 }

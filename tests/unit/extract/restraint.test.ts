@@ -249,3 +249,20 @@ describe('support for several', () => {
     ['The support of Norway for Poland grew.', ['Norway supports Poland: "Norway" > "Poland"']],
   ])
 })
+
+describe('who is left out, and what is not so', () => {
+  states([
+    ['Poland, but not Hungary, supports the Doha plan.', ['Poland supports Doha plan: "Poland" > "Doha plan"']],
+    ['Germany rather than France supplies Poland.', ['Germany supplies Poland: "Germany" > "Poland"']],
+    ['Norway, not Sweden, owns Equinor.', ['Norway owns Equinor: "Norway" > "Equinor"']],
+    ['Instead of Norway, Poland supports the Doha plan.', ['Poland supports Doha plan: "Poland" > "Doha plan"']],
+    ['It is not true that Norway sold weapons to Sudan.', ['Norway arms Sudan: "Norway" > "Sudan", denied']],
+    [
+      'Norway would have supplied Poland with gas if Sweden had agreed.',
+      [
+        'Norway supplies Poland: "Norway" > "Poland", possible',
+        'Norway exports natural gas: "Norway" > "gas", possible',
+      ],
+    ],
+  ])
+})
