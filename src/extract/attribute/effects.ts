@@ -12,6 +12,7 @@ const CONDITION = new Set(['if', 'unless', 'whether'])
 /** Conditions only where they are in the present tense: "until Poland joins". */
 const UNFULFILLED = new Set(['until', 'till', 'once', 'lest'])
 const TRUE = new Set(['true', 'correct', 'accurate'])
+const INVERTED = new Set(['had', 'should', 'were'])
 const UNREAL = new Set(['unlikely', 'impossible'])
 /** Classes of verbs of saying whose passive reports what nobody answers for. */
 const HEARSAY: ReadonlySet<string> = new Set(['say', 'claim', 'think'])
@@ -37,7 +38,7 @@ export function localEffects(
   lexicon: Lexicon,
   from: SyntaxNode | null = null,
 ): Cue['effect'][] {
-  const effects: Cue['effect'][] = []
+  const effects: Cue['effect'][] = isInverted(node, unit) ? ['possible'] : []
   for (const child of node.children) {
     // the word come from has had its own say
     if (child === from) continue
@@ -71,6 +72,12 @@ export function localEffects(
     }
   }
   return effects
+}
+
+/** "Had Norway supplied Poland, prices would have fallen": what stands before the comma is a condition. */
+function isInverted(node: SyntaxNode, { nodes }: Unit): boolean {
+  if (!INVERTED.has(nodes[0]?.lower ?? '') || nodes[1]?.upos === 'VERB') return false
+  return nodes.some((mark) => mark.lower === ',' && mark.index > node.index)
 }
 
 /** "would" right before "have". */

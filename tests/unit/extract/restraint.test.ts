@@ -252,6 +252,11 @@ describe('support for several', () => {
 
 describe('who is left out, and what is not so', () => {
   states([
+    [
+      'Had Norway supplied Poland, prices would have fallen.',
+      ['Norway supplies Poland: "Norway" > "Poland", possible'],
+    ],
+    ['Ana Ruiz lost the race to lead NATO.', ['Ana Ruiz leads NATO: "Ana Ruiz" > "NATO", possible']],
     ['Poland, but not Hungary, supports the Doha plan.', ['Poland supports Doha plan: "Poland" > "Doha plan"']],
     ['Germany rather than France supplies Poland.', ['Germany supplies Poland: "Germany" > "Poland"']],
     ['Norway, not Sweden, owns Equinor.', ['Norway owns Equinor: "Norway" > "Equinor"']],
