@@ -15,6 +15,30 @@ const CROSSING = 25
 const LINE_THROUGH_NODE = 70
 const MARGIN = 60
 
+interface Neighbour {
+  readonly at: Point
+  readonly node: number
+  /** Of the line to it, as it should be. */
+  readonly length: number
+}
+
+interface Obstacle {
+  readonly node: number
+  readonly box: Box
+}
+
+/** A straight line with the box round it. */
+interface Segment extends Box {
+  readonly from: Point
+  readonly to: Point
+}
+
+/** Between two nodes that stand. */
+interface Line extends Segment {
+  readonly a: number
+  readonly b: number
+}
+
 /**
  * @param document a graph document
  * @param placed where the entities stand that are in the picture already
@@ -34,6 +58,8 @@ export function placeNear(
   const adjacency = adjacencyOf(graph)
   const standing = new Map<number, Point>()
   const boxes = new BoxGrid()
+  const inTheWay: Obstacle[] = []
+  const lines: Line[] = []
   nodes.forEach((node, i) => {
     const at = placed.get(node.id)
     if (at) settle(i, node, at)
@@ -54,11 +80,14 @@ export function placeNear(
   return found
 
   function settle(i: number, node: LayoutNode, at: Point): void {
+    for (const { at: to, node: other } of neighboursOf(i)) lines.push({ a: i, b: other, ...segment(at, to) })
     standing.set(i, at)
-    boxes.add(boxAt(node, at))
+    const box = boxAt(node, at)
+    boxes.add(box)
+    inTheWay.push({ node: i, box })
   }
 
-  function neighboursOf(i: number): { at: Point; node: number; length: number }[] {
+  function neighboursOf(i: number): Neighbour[] {
     return (adjacency[i] ?? []).flatMap(({ edge, node }) => {
       const at = standing.get(node)
       return at ? [{ at, node, length: edges[edge]?.length ?? 0 }] : []
@@ -68,20 +97,31 @@ export function placeNear(
   function bestRoom(i: number, node: LayoutNode): Point {
     const neighbours = neighboursOf(i)
     const start = neighbours.length > 0 ? middleOf(neighbours.map(({ at }) => at)) : belowAll()
-    let best: Point | null = null
+    // The most promising first: what turns out to cost more than another is not looked at to its end.
+    const rooms = roomsAround(start, node)
+      .map((at) => ({ at, stretch: stretchAt(at, neighbours) }))
+      .sort((one, other) => one.stretch - other.stretch)
+    let best = start
     let least = Infinity
+    for (const { at, stretch } of rooms) {
+      const cost = costAt(node, at, neighbours, stretch, least)
+      if (cost >= least) continue
+      least = cost
+      best = at
+    }
+    return best
+  }
+
+  /** Where a node can stand: on the first ring that has room, and on a few beyond. */
+  function roomsAround(start: Point, node: LayoutNode): Point[] {
+    const rooms: Point[] = []
     let lastRing = Infinity
     for (let ring = 0; ring <= lastRing; ring++) {
-      for (const at of ringAround(start, ring)) {
-        if (boxes.meets(boxAt(node, at, GAP))) continue
-        if (best === null) lastRing = ring + FURTHER_RINGS
-        const cost = costAt(i, node, at, neighbours)
-        if (cost >= least) continue
-        least = cost
-        best = at
-      }
+      const free = ringAround(start, ring).filter((at) => !boxes.meets(boxAt(node, at, GAP)))
+      if (rooms.length === 0 && free.length > 0) lastRing = ring + FURTHER_RINGS
+      rooms.push(...free)
     }
-    return best ?? start
+    return rooms
   }
 
   function belowAll(): Point {
@@ -91,34 +131,50 @@ export function placeNear(
     return { x, y: Math.max(...points.map(([i, at]) => at.y + (nodes[i]?.below ?? 0))) + MARGIN }
   }
 
-  function costAt(
-    i: number,
-    node: LayoutNode,
-    at: Point,
-    neighbours: readonly { at: Point; node: number; length: number }[],
-  ) {
-    let cost = 0
-    for (const { at: to, node: neighbour, length } of neighbours) {
-      cost += Math.abs(Math.hypot(at.x - to.x, at.y - to.y) - length)
-      for (const { a, b } of edges) {
-        const from = standing.get(a)
-        const end = standing.get(b)
-        if (!from || !end || a === neighbour || b === neighbour) continue
-        cost += CROSSING * crossingCost(at.x, at.y, to.x, to.y, from.x, from.y, end.x, end.y)
-      }
-      for (const [other, where] of standing) {
-        const box = nodes[other]
-        if (box && other !== neighbour && isUnder(at, to, boxAt(box, where))) cost += LINE_THROUGH_NODE
-      }
-    }
+  /** @returns what it costs to stand there; some part of that, where it is not less than `least` */
+  function costAt(node: LayoutNode, at: Point, neighbours: readonly Neighbour[], stretch: number, least: number) {
     const own = boxAt(node, at)
-    for (const { a, b } of edges) {
-      const from = standing.get(a)
-      const to = standing.get(b)
-      if (from && to && a !== i && b !== i && isUnder(from, to, own)) cost += LINE_THROUGH_NODE
+    let cost = stretch
+    for (const line of lines) {
+      if (!isApart(line, own) && isUnder(line.from, line.to, own)) cost += LINE_THROUGH_NODE
+    }
+    for (const { at: to, node: neighbour } of neighbours) {
+      if (cost >= least) return cost
+      const line = segment(at, to)
+      for (const other of lines) {
+        if (isApart(line, other) || other.a === neighbour || other.b === neighbour) continue
+        cost += CROSSING * crossingCost(at.x, at.y, to.x, to.y, other.from.x, other.from.y, other.to.x, other.to.y)
+      }
+      for (const { node: other, box } of inTheWay) {
+        if (!isApart(line, box) && other !== neighbour && isUnder(at, to, box)) cost += LINE_THROUGH_NODE
+      }
     }
     return cost
   }
+}
+
+/** How much longer or shorter its lines would be than they should. */
+function stretchAt(at: Point, neighbours: readonly Neighbour[]): number {
+  return neighbours.reduce(
+    (sum, { at: to, length }) => sum + Math.abs(Math.hypot(at.x - to.x, at.y - to.y) - length),
+    0,
+  )
+}
+
+function segment(from: Point, to: Point): Segment {
+  return {
+    from,
+    to,
+    left: Math.min(from.x, to.x),
+    right: Math.max(from.x, to.x),
+    top: Math.min(from.y, to.y),
+    bottom: Math.max(from.y, to.y),
+  }
+}
+
+/** An upright line has a box without width, which overlaps nothing. */
+function isApart(a: Box, b: Box): boolean {
+  return a.right < b.left || b.right < a.left || a.bottom < b.top || b.bottom < a.top
 }
 
 function isUnder(from: Point, to: Point, { left, top, right, bottom }: Box): boolean {

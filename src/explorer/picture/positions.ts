@@ -10,14 +10,15 @@ import { memoLast } from '../state/memo'
 import type { Layout, ViewState } from '../state/view'
 import { measureText } from './measure'
 
-type Places = ReadonlyMap<string, Point>
+export type Places = ReadonlyMap<string, Point>
 
 /** @returns entity id → the centre of its shape, px at zoom 1 */
 export function positionsOf(document: GraphDocument, view: ViewState): Places {
-  return withPins(document, layoutOf(document, view.layout), view.pinned, view.kept)
+  return withPins(document, homesIn(document, view.layout), view.pinned, view.kept)
 }
 
-function layoutOf(document: GraphDocument, layout: Layout): Places {
+/** @returns where every entity stands as long as nothing is pinned */
+export function homesIn(document: GraphDocument, layout: Layout): Places {
   switch (layout.name) {
     case 'printed':
       return printed(document)

@@ -115,6 +115,23 @@ describe('an entity that is pinned', () => {
     expect(covered(ROW, taken, [ADA])).toEqual([])
   })
 
+  it('comes home from where it was laid on another, if that is in view when it comes back', () => {
+    const laid = 'pin=person/ada:900:10&keep=commodity/oil:900:0'
+    const view = explored(laid, hide([ADA]), unhide([ADA]))
+    expect(placesIn(view)).toEqual(AT_FIRST)
+    expect(encodeView(view)).toBe('')
+    const hidden = explored(laid, hide([ADA]))
+    expect(placesIn(hidden)).toMatchObject({ [OIL]: AT_FIRST[OIL] })
+  })
+
+  it('has what stood aside for it come home when it is unpinned, if that lies on nothing there', () => {
+    const aside = 'pin=person/ada:900:0'
+    expect(explored(aside, unpin([ADA]))).toEqual(INITIAL_VIEW)
+    const oil = placesIn(viewOf(aside))[OIL]
+    const taken = explored(aside, pin({ [BORDURIA]: { x: 900, y: 20 } }), unpin([ADA]))
+    expect(placesIn(taken)).toEqual({ ...AT_FIRST, [BORDURIA]: { x: 900, y: 20 }, [OIL]: oil })
+  })
+
   it('keeps nothing anywhere once one starts afresh, or in another layout', () => {
     const aside = 'pin=person/ada:900:0'
     expect(explored(aside, startAfresh)).toEqual(INITIAL_VIEW)
@@ -152,7 +169,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       return { change: pin({ [id]: { x: Math.round(at.x) + by, y: Math.round(at.y) } }), moving: [id] }
     }),
   },
-  entity.map((id): Step => () => ({ change: unpin([id]), moving: [id] })),
+  entity.map((id): Step => (view) => ({ change: unpin([id]), moving: [id, ...awayFromHome(view)] })),
   entity.map((id) => still(hide([id]))),
   fc.array(entity, { maxLength: 12 }).map((some) => still(hide(some))),
   fc.tuple(entity, fc.integer({ min: 1, max: 3 })).map(([id, depth]) => still(focusOn(id, depth))),
@@ -185,9 +202,10 @@ describe('whatever is explored, in whichever layout', () => {
             const [were, are] = [inView(before), inView(view)]
             const staying = are.filter((id) => were.includes(id) && !moving.includes(id))
             expect(placed(view, staying)).toEqual(placed(before, staying))
-            // Where somebody laid one thing on another by hand, it comes back there.
-            const coming = are.filter((id) => !were.includes(id) && !Object.hasOwn(view.pinned, id))
+            const coming = are.filter((id) => !were.includes(id))
             expect(covered(MADE, view, coming)).toEqual([])
+            const home = awayFromHome(before).filter((id) => are.includes(id) && !awayFromHome(view).includes(id))
+            expect(covered(MADE, view, home)).toEqual([])
             const opened = viewOf(encodeView(view))
             expect(placed(opened, are)).toEqual(placed(view, are))
           }
@@ -200,6 +218,13 @@ describe('whatever is explored, in whichever layout', () => {
 
 function inView(view: ViewState): string[] {
   return visibleGraph(MADE, view).entities.map(({ id }) => id)
+}
+
+/** Those in view that something pinned sent elsewhere. */
+function awayFromHome(view: ViewState): string[] {
+  const [now, homes] = [positionsOf(MADE, view), positionsOf(MADE, { ...view, pinned: {}, kept: {} })]
+  const isHome = (id: string) => now.get(id)?.x === homes.get(id)?.x && now.get(id)?.y === homes.get(id)?.y
+  return inView(view).filter((id) => !isHome(id) && !Object.hasOwn(view.pinned, id))
 }
 
 /** Kept places are whole px, those of a layout need not be. */
