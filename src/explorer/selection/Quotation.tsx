@@ -16,17 +16,19 @@ interface Props {
   relation: Relation
   /** Smaller, without its source: one of several on a panel about something else. */
   isBrief?: boolean
+  /** The filters do not choose it: it is shown as one that does not count now. */
+  isLeftOut?: boolean
   /** Shows where it stands in the article. */
   onFind?: () => void
 }
 
 /** A statement: the article's words with both ends and the predicate told apart, and who answers for them. */
-export function Quotation({ statement, relation, isBrief = false, onFind }: Props) {
+export function Quotation({ statement, relation, isBrief = false, isLeftOut = false, onFind }: Props) {
   const index = useIndex()
   const article = index.articles.get(statement.article)
   if (article === undefined) return null
   return (
-    <figure className={isBrief ? styles.brief : styles.figure}>
+    <figure className={isBrief ? styles.brief : styles.figure} data-left-out={isLeftOut || undefined}>
       <blockquote className={styles.quote}>
         {markQuotation(article.text, statement).map(({ text, role }, place) =>
           role === null ? (
@@ -41,7 +43,7 @@ export function Quotation({ statement, relation, isBrief = false, onFind }: Prop
       </blockquote>
       <figcaption className={styles.caption}>
         <SpeakerLine statement={statement} relation={relation} article={article} />
-        <p className={styles.notes}>{notes(statement)}</p>
+        <p className={styles.notes}>{notes(statement, isLeftOut)}</p>
         <CorrectionMarks corrections={statement.corrections} />
         {!isBrief && <Source statement={statement} article={article} onFind={onFind} />}
       </figcaption>
@@ -78,12 +80,13 @@ function SpeakerLine({ statement, relation, article }: SpeakerLineProps) {
   return <p className={styles.speaker}>The article itself {verb}</p>
 }
 
-/** "Denied · planned · in February 2022" */
-function notes({ polarity, certainty, time }: Statement): string {
+/** "Denied · planned · in February 2022 · left out by the filters" */
+function notes({ polarity, certainty, time }: Statement, isLeftOut: boolean): string {
   return [
     polarity === 'denied' ? 'Denied' : 'Affirmed',
     certainty === 'stated' ? '' : certainty,
     time === undefined ? '' : formatSpan(time.from, time.to),
+    isLeftOut ? 'left out by the filters' : '',
   ]
     .filter((note) => note !== '')
     .join(' · ')

@@ -1,5 +1,5 @@
 import { useEffect, useRef, type ReactNode } from 'react'
-import type { Relation } from '../../graph/document'
+import type { Relation, Statement } from '../../graph/document'
 import { bundleId } from '../../graph/bundles'
 import { articlesStating } from '../../graph/compare'
 import { relationStatus, type RelationStatus } from '../../graph/status'
@@ -33,6 +33,7 @@ export function RelationPanel({ relation, chosen }: Props) {
   const index = useIndex()
   const family = index.families.get(index.relationTypes.get(relation.type)?.family ?? '')
   const { explore } = useActions()
+  const passing = useVisible().relations.find((one) => one.relation === relation)?.statements ?? null
   return (
     <article className={panel.panel} aria-labelledby="relation-name">
       <PanelBar>{family?.label}</PanelBar>
@@ -45,7 +46,7 @@ export function RelationPanel({ relation, chosen }: Props) {
           : STATUS_WORDS[relationStatus(relation)]}
         <StatedIn relation={relation} />
       </p>
-      <NotInView relation={relation} />
+      <NotInView relation={relation} passing={passing} />
       <CorrectionMarks corrections={relation.corrections} />
       <div className={panel.actions}>
         <CorrectButton />
@@ -56,6 +57,7 @@ export function RelationPanel({ relation, chosen }: Props) {
             <Quotation
               statement={statement}
               relation={relation}
+              isLeftOut={passing?.includes(statement) === false}
               onFind={() => explore(selectRelation(relation.id, place))}
             />
           </ChosenItem>
@@ -73,11 +75,24 @@ function StatedIn({ relation }: { relation: Relation }) {
   return ` Stated in ${count(articlesStating(relation, document).length, 'article', 'articles')} of ${document.articles.length}.`
 }
 
-/** Why nothing of it is lit, where it was come by from a sentence, a search or a link. */
-function NotInView({ relation }: { relation: Relation }) {
-  const isShown = useVisible().relations.some((passing) => passing.relation === relation)
-  if (isShown) return null
-  return <p className={panel.aside}>Not in view: a filter, the focus or hiding leaves it out.</p>
+interface NotInViewProps {
+  relation: Relation
+  /** Those of its statements that the filters choose; null where nothing of it is in view. */
+  passing: readonly Statement[] | null
+}
+
+/** What of it the picture does not show: all of it, where it was come by from a sentence, a search or a link, or a part. */
+function NotInView({ relation: { statements }, passing }: NotInViewProps) {
+  if (passing === null) {
+    return <p className={panel.aside}>Not in view: a filter, the focus or hiding leaves it out.</p>
+  }
+  const leftOut = statements.length - passing.length
+  if (leftOut === 0) return null
+  return (
+    <p className={panel.aside}>
+      The filters leave out {leftOut} of its {count(statements.length, 'quotation', 'quotations')}.
+    </p>
+  )
 }
 
 /** Brings the chosen statement into sight. */

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { SMALL_GRAPH } from '../../fixtures/small-graph'
+import { CONTESTED_GRAPH } from '../../fixtures/told-graph'
 import { openPage } from '../page'
 
 vi.mock('../../../src/explorer/picture/DrawnPicture', () => ({ DrawnPicture: () => null }))
@@ -65,6 +66,15 @@ describe('clicking through a story', () => {
     expect(panel.queryByText(/^Not in view/)).toBeNull()
     await user.click(screen.getByRole('button', { name: 'Only People' }))
     expect(panel.getByText('Not in view: a filter, the focus or hiding leaves it out.')).toBeVisible()
+  })
+
+  it('says which quotations of a relation the filters leave out', () => {
+    const { selected } = openPage(CONTESTED_GRAPH, 'relation=person/ada~leads~country/arland&articles=story')
+    const panel = within(selected() as HTMLElement)
+    expect(panel.getByText('The filters leave out 1 of its 2 quotations.')).toBeVisible()
+    expect(
+      panel.getAllByRole('listitem').map((item) => within(item).getByText(/^(Affirmed|Denied)/).textContent),
+    ).toEqual(['Affirmed', 'Denied · left out by the filters'])
   })
 
   it('goes from a row to its quotation, on to the other entity, and back', async () => {
