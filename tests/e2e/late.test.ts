@@ -126,6 +126,20 @@ describe('a part of the page that does not come', () => {
     await page.getByRole('dialog', { name }).waitFor()
   })
 
+  it('says that a graph from a file has to be opened again', async () => {
+    const { page } = await openPage(browser, { prepare: fail('TakeAwayDialog') })
+    await page.getByRole('button', { name: 'Open…' }).click()
+    const button = page.getByRole('dialog', { name: 'Open a graph' }).getByRole('button', { name: 'Choose files' })
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button.click()])
+    await chooser.setFiles('tests/fixtures/foreign-graphs/gephi.gexf')
+    await page.getByRole('heading', { level: 1, name: 'gephi.gexf' }).waitFor()
+    await page.getByRole('button', { name: 'Take away' }).click()
+    const words = page.getByRole('dialog', { name: 'Not fetched' }).getByRole('alert').getByRole('paragraph').last()
+    expect(await words.textContent()).toBe(
+      'To try again is to reload the page, which then has its own graph again: a file is not kept. Open gephi.gexf anew afterwards.',
+    )
+  })
+
   it('is told where it is the search', async () => {
     const { page } = await openPage(browser, { prepare: fail('find-entities') })
     await page.getByRole('combobox', { name: 'Search entities' }).fill('Scholz')

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import styles from './Placeholder.module.css'
-import { KEPT, TryAgain } from './TryAgain'
+import { ReloadWords, TryAgain } from './TryAgain'
 
 interface Props {
   words: string
@@ -29,7 +29,7 @@ export function NotFetchedView({ children }: { children?: ReactNode }) {
   return (
     <Placeholder words="This view could not be fetched." role="alert">
       <p>
-        {children} {KEPT}
+        {children} <ReloadWords />
       </p>
       <TryAgain />
     </Placeholder>

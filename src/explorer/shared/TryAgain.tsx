@@ -1,7 +1,17 @@
 import { useState, type RefObject } from 'react'
+import { useOpened } from '../load/opened'
 
-/** What a part of the page that did not come leaves to be said. */
-export const KEPT = 'To try again is to reload the page, at the view that it shows now.'
+/** What a part of the page that did not come leaves to be said: what to try again takes, and what it keeps. */
+export function ReloadWords() {
+  const source = useOpened(({ opened }) => opened?.source ?? null)
+  if (source?.what !== 'files') return 'To try again is to reload the page, at the view that it shows now.'
+  return (
+    <>
+      To try again is to reload the page, which then has its own graph again: a file is not kept. Open{' '}
+      <bdi>{source.names.join(', ')}</bdi> anew afterwards.
+    </>
+  )
+}
 
 /**
  * Reloads the page once its site answers: a browser does not fetch a part of a page twice that failed to come, and a page

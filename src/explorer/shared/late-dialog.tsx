@@ -4,7 +4,7 @@ import { strings } from '../strings'
 import styles from './bar.module.css'
 import { IconButton } from './IconButton'
 import { late } from './late'
-import { KEPT, TryAgain } from './TryAgain'
+import { ReloadWords, TryAgain } from './TryAgain'
 
 /**
  * A dialogue that is fetched when it is first asked for.
@@ -48,7 +48,9 @@ function NotFetchedDialog({ onClose }: { onClose: () => void }) {
     >
       <div role="alert">
         <p className={styles.title}>This part of the page could not be fetched.</p>
-        <p>{KEPT}</p>
+        <p>
+          <ReloadWords />
+        </p>
       </div>
       <TryAgain ref={retry} className={styles.action} />
       <IconButton label={strings.close} onClick={onClose}>
