@@ -22,6 +22,7 @@ export function HowToRead({ onDismiss }: Props) {
   const rank = (id: string) => neighbours.get(id)?.size ?? 0
   const hasLines = document.relations.length > 0
   const central = [...document.entities].sort((a, b) => rank(b.id) - rank(a.id)).slice(0, MOST_NAMED)
+  const last = central.length - 1
   return (
     <Hint onDismiss={onDismiss}>
       <p className={styles.lead}>
@@ -36,15 +37,14 @@ export function HowToRead({ onDismiss }: Props) {
           ' Choose a line to read the exact words that put it there, and who said them. Solid lines are the article’s own word; dashed ones are somebody’s claim; a cross marks what is denied.'}
       </p>
       {hasLines && (
-        <p className={styles.text}>
+        <p className={`${styles.text} ${styles.names}`}>
           {hasArticles ? 'Most of the story runs' : 'Most lines run'} through{' '}
           {central.map(({ id }, i) => (
             <Fragment key={id}>
-              {i === 0 ? '' : i === central.length - 1 ? ' and ' : ', '}
-              <EntityLink id={id} />
+              {i === 0 ? '' : i === last ? ' and ' : ' '}
+              <EntityLink id={id} stop={i === last ? '.' : i === last - 1 ? '' : ','} />
             </Fragment>
           ))}
-          .
         </p>
       )}
     </Hint>

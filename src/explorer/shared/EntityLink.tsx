@@ -3,8 +3,15 @@ import { useActions, useIndex } from '../state/use-explorer'
 import styles from './EntityLink.module.css'
 import { KindMark } from './KindMark'
 
+interface Props {
+  id: string
+  hasMark?: boolean
+  /** The stop that follows it. Within, since a name of several lines would leave it to the next one. */
+  stop?: string
+}
+
 /** An entity's name with the mark of its kind; a click goes to it. */
-export function EntityLink({ id, hasMark = false }: { id: string; hasMark?: boolean }) {
+export function EntityLink({ id, hasMark = false, stop = '' }: Props) {
   const entity = useIndex().entities.get(id)
   const { explore } = useActions()
   if (entity === undefined) return null
@@ -16,6 +23,7 @@ export function EntityLink({ id, hasMark = false }: { id: string; hasMark?: bool
         </>
       )}
       <span className={styles.name}>{entity.name}</span>
+      {stop !== '' && <span aria-hidden="true">{stop}</span>}
     </button>
   )
 }
