@@ -60,7 +60,8 @@ function quotationItems(relation: Relation, document: GraphDocument, index: Grap
   return [...places].map(([words, place]) => ({
     id: `quotation ${relation.id} ${place}`,
     group: 'quotations',
-    title: `“${words}”`,
+    // Many quotations begin or end with marks of their own.
+    title: /["“”]/.test(words) ? words : `“${words}”`,
     note: relationSentence(relation, index, document.ontology),
     terms: '',
     kind: null,
