@@ -32,7 +32,7 @@ export function formatsFor(window: {
 }): Readonly<Record<FormatName, Format>> {
   const { innerWidth, innerHeight } = window
   return {
-    free: { label: 'As high as it needs to be', width: 2400, ratio: null },
+    free: { label: 'As high as needed', width: 2400, ratio: null },
     slide: { label: 'Slide, 16:9', width: 1920, ratio: 9 / 16 },
     a4: { label: 'A4, 300 dpi', width: 3508, ratio: 210 / 297, paper: 1123, seen: 1123 },
     'a4-upright': { label: 'A4 upright, 300 dpi', width: 2480, ratio: 297 / 210, paper: 794, seen: 794 },

@@ -126,7 +126,8 @@ export function stylesheetFor(ontology: Ontology, theme: Theme): StylesheetJson 
       },
     },
     { selector: 'edge.lit', style: { 'line-opacity': 1 } },
-    { selector: 'node.hovered', style: { 'border-color': ink, 'border-width': 2 } },
+    // Apart from the node: some are as dark as ink.
+    { selector: 'node.hovered', style: { 'outline-color': ink, 'outline-width': 1.5, 'outline-offset': 2 } },
     { selector: 'edge.hovered', style: { 'line-opacity': 1, 'font-weight': 600 } },
     {
       selector: 'node.chosen',
