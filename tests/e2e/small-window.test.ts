@@ -1,8 +1,10 @@
 /** In a small window, or enlarged, everything can still be seen and reached: WCAG 2.2, 1.4.4, 1.4.10 and 2.5.8. */
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { beforeAll, expect, it } from 'vitest'
 import { launch, openPage } from './open-page'
-import { pictureAtRest, placeOf } from './picture'
+import { largeGraph } from '../fixtures/large-graph'
+import { SMALL_ONTOLOGY } from '../fixtures/small-graph'
+import { pictureAtRest, placeOf, viewportOf } from './picture'
 import { entityNamed, goTo, graphOf, viewsOf } from './views'
 
 let browser: Browser
@@ -50,6 +52,58 @@ it('shows an entity with all its neighbours beside what is told of it, at 200 % 
   expect(places.length).toBeGreaterThan(5)
   expect(places.filter(([, place]) => place === null)).toEqual([])
 })
+
+it('opens five hundred entities, and shows one of them, from where they can be told apart on a phone', async () => {
+  const graph = largeGraph(SMALL_ONTOLOGY, { entities: 500, relations: 1000 })
+  const { page } = await openPage(browser, { graph: JSON.stringify(graph), size: WINDOWS[1], hasTouch: true })
+  await pictureAtRest(page)
+  expect((await viewportOf(page)).zoom).toBeGreaterThanOrEqual(0.43)
+
+  await page.getByRole('button', { name: 'Fit the graph into the window' }).click()
+  await pictureAtRest(page)
+  const overview = await viewportOf(page)
+  expect(overview.zoom).toBeLessThan(0.15)
+  // The entity with most relations is the first; the last has few, and stands at the rim.
+  for (const entity of [graph.entities[0], graph.entities.at(-1)]) {
+    await page.evaluate((id) => (window.location.hash = `select=${id}`), entity?.id ?? '')
+    await page.getByRole('heading', { name: entity?.name ?? '', level: 2 }).waitFor()
+    await pictureAtRest(page)
+    expect((await viewportOf(page)).zoom).toBeGreaterThanOrEqual(0.43)
+    expect(await placeOf(page, entity?.id ?? '')).not.toBeNull()
+  }
+  await page.getByRole('button', { name: 'Let go of the selection' }).click()
+  await pictureAtRest(page)
+  expect(await viewportOf(page)).toEqual(overview)
+})
+
+it('keeps in view what the keys walk to while a path waits for its other end', async () => {
+  const graph = largeGraph(SMALL_ONTOLOGY, { entities: 500, relations: 1000 })
+  const address = `#from=${graph.entities[0]?.id ?? ''}&panels=none`
+  const { page } = await openPage(browser, { graph: JSON.stringify(graph), size: WINDOWS[2], address })
+  await pictureAtRest(page)
+  for (let i = 0; i < 3; i++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  const key = page.locator('#graph-keys')
+  await key.focus()
+  const walked = new Set<string | null>()
+  for (const arrow of ['ArrowRight', 'ArrowUp', 'ArrowLeft', 'ArrowLeft', 'ArrowDown']) {
+    await page.keyboard.press(arrow)
+    await pictureAtRest(page)
+    walked.add(await key.getAttribute('aria-label'))
+    expect(await isWithin(page, key, page.getByRole('img', { name: /^Graph of / }))).toBe(true)
+  }
+  expect(walked.size).toBeGreaterThan(2)
+})
+
+async function isWithin(page: Page, inner: Locator, outer: Locator): Promise<boolean> {
+  const [box, frame] = await Promise.all([inner.boundingBox(), outer.boundingBox()])
+  if (box === null || frame === null) throw new Error(`One of the two is not on ${page.url()}`)
+  return (
+    box.x >= frame.x &&
+    box.y >= frame.y &&
+    box.x + box.width <= frame.x + frame.width &&
+    box.y + box.height <= frame.y + frame.height
+  )
+}
 
 /** The story keeps its whole name. */
 function cutTitle(page: Page): Promise<string[]> {

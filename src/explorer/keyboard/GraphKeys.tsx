@@ -1,6 +1,8 @@
 import type { Core } from 'cytoscape'
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
 import { adjacency } from '../../graph/neighbours'
+import { entityExtentOf } from '../picture/extent'
+import { bringIntoView } from '../picture/viewport'
 import { focusNearSoon } from '../shared/focus-near'
 import { useDialogs } from '../state/dialogs'
 import { useExplorerStore, useIndex, useVisible } from '../state/use-explorer'
@@ -21,6 +23,7 @@ export function GraphKeys({ cy }: { cy: Core }) {
   const { relations } = useVisible()
   const button = useRef<HTMLButtonElement>(null)
   useRidingAlong(button, cy, current)
+  useInView(cy, pathStart === null ? null : current)
   const moving = useMoving(current)
   const [note, setNote] = useState({ words: '', number: 0 })
   const entity = index.entities.get(current ?? '')
@@ -113,4 +116,15 @@ function useRidingAlong(button: RefObject<HTMLButtonElement | null>, cy: Core, e
       cy.removeListener('render', ride)
     }
   }, [button, cy, entity])
+}
+
+/** Nothing is selected while a path waits for its other end: what the keys walk to comes into view by itself. */
+function useInView(cy: Core, entity: string | null): void {
+  const store = useExplorerStore()
+  useEffect(() => {
+    if (entity === null || cy.destroyed()) return
+    const { document, view } = store.getState()
+    const box = entityExtentOf(document, view, entity)
+    if (box !== null) bringIntoView(cy, box)
+  }, [cy, entity, store])
 }

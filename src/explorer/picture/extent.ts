@@ -54,6 +54,11 @@ export function coreOf(document: GraphDocument, view: ViewState): Point {
   return sum === 0 ? { x: 0, y: 0 } : { x: x / sum, y: y / sum }
 }
 
+/** The box round one entity and its name. */
+export function entityExtentOf(document: GraphDocument, view: ViewState, id: string): Box | null {
+  return boxRoundAll([id], document, view)
+}
+
 /** The box round what is selected: the entities themselves, or both ends of a line. */
 export function selectedExtentOf(document: GraphDocument, view: ViewState): Box | null {
   const { nodes, chosen } = lightingOf(document, view)

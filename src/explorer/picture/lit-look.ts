@@ -4,7 +4,7 @@ import { bestPart, scoreOf, type Look, type Size, type Weighed } from './best-pa
 
 /** Names are read at these zooms: in their own sizes at the first, enlarged at the others. Between them they are small. */
 export const READABLE_ZOOMS = [0.85, 0.825, 0.76, 0.63, 0.58, 0.53, 0.48, 0.43] as const
-const FARTHEST = 0.43
+export const FARTHEST = 0.43
 const LEAST_OWN_SIZE = 0.75
 const MOST_ENLARGED = 0.635
 

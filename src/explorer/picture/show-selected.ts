@@ -3,7 +3,7 @@ import type { Box } from '../../graph/drawing'
 import type { ExplorerStore } from '../state/store'
 import type { Look } from './best-part'
 import { litExtentOf, litNodes, selectedExtentOf } from './extent'
-import { bringIntoView, hasRoomFor, lookFrom, showMost } from './viewport'
+import { bringIntoView, hasRoomFor, isSpecks, lookFrom, showMost } from './viewport'
 
 export interface SelectedShower {
   /** Brings into view what is selected now, or what was in view before where nothing is any more. */
@@ -16,13 +16,14 @@ export interface SelectedShower {
 
 /**
  * Shows what is selected, with its neighbours: nothing moves if it is in view already, and it is looked at from no other
- * distance where there is room for it from this one, or where the reader chose how near to look.
+ * distance where there is room for it from this one and it can be told what is what, or where the reader chose how near
+ * to look.
  */
 export function selectedShower(cy: Core, store: ExplorerStore): SelectedShower {
   let isZoomedByHand = false
-  /** From where the reader looked when nothing was selected, and whether the window was moved farther away since. */
+  /** From where the reader looked when nothing was selected, and whether from another distance since. */
   let before: Look | null = null
-  let isFarther = false
+  let isElsewhere = false
 
   return {
     show() {
@@ -30,25 +31,25 @@ export function selectedShower(cy: Core, store: ExplorerStore): SelectedShower {
       const { document, view } = store.getState()
       const [lit, selected] = [litExtentOf(document, view), selectedExtentOf(document, view)]
       if (lit === null || selected === null) {
-        if (before !== null && isFarther) lookFrom(cy, before)
+        if (before !== null && isElsewhere) lookFrom(cy, before)
         before = null
-        isFarther = false
+        isElsewhere = false
         return
       }
       before ??= { zoom: cy.zoom(), pan: { ...cy.pan() } }
-      if (hasRoomFor(cy, lit)) bringIntoView(cy, lit)
-      else if (isZoomedByHand) bringIntoView(cy, selected)
+      if (isZoomedByHand) bringIntoView(cy, hasRoomFor(cy, lit) ? lit : selected)
+      else if (hasRoomFor(cy, lit) && !isSpecks(cy)) bringIntoView(cy, lit)
       else {
-        isFarther = true
+        isElsewhere = true
         showMost(cy, (zoom) => litNodes(document, view, zoom), middleOf(selected))
       }
     },
     moved(isZoom) {
-      isFarther = false
+      isElsewhere = false
       isZoomedByHand ||= isZoom
     },
     fitted() {
-      isFarther = false
+      isElsewhere = false
       isZoomedByHand = false
     },
   }

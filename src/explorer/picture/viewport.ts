@@ -2,7 +2,7 @@
 import type { Core } from 'cytoscape'
 import type { Box, Point } from '../../graph/drawing'
 import { bestPart, type Look, type Weighed } from './best-part'
-import { litLook, READABLE_ZOOMS } from './lit-look'
+import { FARTHEST, litLook, READABLE_ZOOMS } from './lit-look'
 
 /** px between the picture and its frame, less where the frame is narrow. */
 const MOST_PADDING = 44
@@ -25,6 +25,8 @@ const GROWN_NAMES = 20
 const READABLE = [READABLE_ZOOMS[0], READABLE_ZOOMS[1]] as const
 /** How much closer than the whole picture one may begin for that: much of it is in the window then. */
 const MOST_CLOSER = 2.4
+/** From farther away entities are specks, which nobody can tell apart or hit: better a part of the picture than all of it. */
+const SPECKS = 0.15
 /** In a frame less high, px, as in an enlarged page, no picture can be read whole. */
 const LEAST_HEIGHT = 320
 
@@ -48,13 +50,13 @@ export function fit(cy: Core, box: Box, isAnimated: boolean): void {
  */
 export function open(cy: Core, box: Box, nodes: readonly Weighed[], core: Point, tooFar = TOO_FAR): void {
   const whole = fittingZoom(cy, box)
-  const isTooLarge = whole * MOST_CLOSER < READABLE[0] && cy.height() >= LEAST_HEIGHT
+  const isTooLarge = whole * MOST_CLOSER < READABLE[0] && whole >= SPECKS && cy.height() >= LEAST_HEIGHT
   if (cy.width() === 0 || whole >= tooFar || isTooLarge) {
     fit(cy, box, false)
     return
   }
   const size = { width: cy.width(), height: cy.height() }
-  cy.viewport(bestPart(size, paddingOf(cy), box, nodes, core, READABLE))
+  cy.viewport(bestPart(size, paddingOf(cy), box, nodes, core, whole < SPECKS ? [FARTHEST] : READABLE))
 }
 
 function fittingZoom(cy: Core, box: Box): number {
@@ -127,6 +129,11 @@ export function zoomBy(cy: Core, direction: 1 | -1): void {
 /** Whether a box of the picture can be seen whole without looking from farther away. */
 export function hasRoomFor(cy: Core, { left, top, right, bottom }: Box): boolean {
   return (right - left) * cy.zoom() <= cy.width() && (bottom - top) * cy.zoom() <= cy.height()
+}
+
+/** Whether one looks from so far away that the entities are specks. */
+export function isSpecks(cy: Core): boolean {
+  return cy.zoom() < SPECKS
 }
 
 /** Moves the window only if some of a box is out of it, and only so far that it comes into it. */
